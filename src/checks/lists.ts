@@ -1,0 +1,25 @@
+import type { Content } from '../reading/content.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { List } from '../schema/initiative.ts';
+import type { Fingerprint, FingerprintClause } from '../schema/source.ts';
+import { paragraphKey } from '../words/fingerprint.ts';
+import { locate } from '../words/locate.ts';
+
+/** The clauses an item stands for; empty when the source does not have them. */
+export function listLocation({ text, clause, paragraph }: List['items'][number], print: Fingerprint): readonly FingerprintClause[] {
+  return locate(clause ?? text, print, (first) => paragraph === undefined || paragraphKey(first.part, first.paragraph) === paragraph).flat();
+}
+
+/** Claim: every item of a list is a clause of the source it names. */
+export function lists(content: Content): readonly Problem[] {
+  return content.initiatives.flatMap((entry) =>
+    entry.data.lists.flatMap((list, listIndex) => {
+      const print = content.fingerprints.find(({ data }) => data.source === list.source)?.data;
+      if (!print) return [];
+      return list.items.flatMap((item, index): Problem[] => {
+        if (listLocation(item, print).length > 0) return [];
+        return [{ file: entry.file, line: entry.line('lists', listIndex, 'items', index), says: `清单条目“${item.clause ?? item.text}”不是来源 ${list.source} 的完整分句`, fix: '在 clause 里照抄原文从标点到标点的分句' }];
+      });
+    }),
+  );
+}

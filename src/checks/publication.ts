@@ -1,0 +1,20 @@
+import type { Content } from '../reading/content.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { Path } from '../reading/yaml.ts';
+
+/** What a public site must say about its publisher; the rest of `site.yaml` may stay empty. */
+export const REQUIRED: readonly (readonly [Path, string])[] = [
+  [['address'], '网站地址'],
+  [['publisher'], '主办单位'],
+  [['contact', 'email'], '更正邮箱'],
+  [['filings', 'icp'], 'ICP备案号'],
+];
+
+/** Claim: a production build has every value that only the publisher knows. Never part of a preview. */
+export function publication({ site }: Content): readonly Problem[] {
+  if (!site) return [];
+  return REQUIRED.flatMap(([path, name]): Problem[] => {
+    const value = path.reduce<unknown>((at, step) => (at as Readonly<Record<string | number, unknown>>)[step], site.data);
+    return value === '' ? [{ file: site.file, line: site.line(...path), says: `正式发布缺少“${name}”`, fix: '请主办方提供真实的值后填写；不要编造，预览用 npm run build' }] : [];
+  });
+}

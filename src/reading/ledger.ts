@@ -1,0 +1,68 @@
+import { bounds, type Bounds } from '../domain/bounds.ts';
+import { evaluate, parseFormula } from '../domain/formula.ts';
+import { multiply, rational } from '../domain/rational.ts';
+import type { Counted, Derived, Fact, FactFile, Observation } from '../schema/fact.ts';
+import type { Content } from './content.ts';
+import type { Entry } from './entry.ts';
+import type { Path } from './yaml.ts';
+
+interface Common {
+  readonly id: string;
+  readonly initiative: string | undefined;
+  readonly file: string;
+  readonly line: (...path: Path) => number;
+}
+export interface FactItem extends Common { readonly kind: 'fact'; readonly data: Fact }
+export interface DerivedItem extends Common { readonly kind: 'derived'; readonly data: Derived }
+export interface CountedItem extends Common { readonly kind: 'counted'; readonly data: Counted }
+export type LedgerItem = FactItem | DerivedItem | CountedItem;
+
+function itemsOf(entry: Entry<FactFile>): readonly LedgerItem[] {
+  const { facts, derived, counted, initiative } = entry.data;
+  const common = (group: string, index: number): Omit<Common, 'id'> => ({ initiative, file: entry.file, line: (...path) => entry.line(group, index, ...path) });
+  return [
+    ...facts.map((data, index) => ({ kind: 'fact' as const, id: data.id, data, ...common('facts', index) })),
+    ...derived.map((data, index) => ({ kind: 'derived' as const, id: data.id, data, ...common('derived', index) })),
+    ...counted.map((data, index) => ({ kind: 'counted' as const, id: data.id, data, ...common('counted', index) })),
+  ];
+}
+
+/** Everything with a number, in the order of the files. Ids can repeat here; a check refuses that. */
+export function ledgerOf({ facts }: Pick<Content, 'facts'>): readonly LedgerItem[] {
+  return facts.flatMap(itemsOf);
+}
+
+/** The reading that counts today: the last one. */
+export function latest(fact: Fact): Observation {
+  const last = fact.observations.at(-1);
+  if (!last) throw new RangeError(`${fact.id} 没有观测`);
+  return last;
+}
+
+/** How many there are of one kind in the content. */
+export function count({ initiatives, townships }: Pick<Content, 'initiatives' | 'townships'>, what: Counted['counts']): number {
+  const places = townships.flatMap((township) => township.data.places);
+  switch (what) {
+    case 'initiatives': return initiatives.length;
+    case 'townships': return townships.length;
+    case 'places': return places.length;
+    case 'communities': return places.filter(({ kind }) => kind === 'community').length;
+    case 'villages': return places.filter(({ kind }) => kind === 'village').length;
+    case 'positions': return places.filter(({ position }) => position).length;
+    case 'schematic': return places.filter(({ position }) => !position).length;
+  }
+}
+
+/** Bounds of any ledger item; percentages of derived facts are already multiplied. @throws with a Chinese reason for unknown ids, cycles and divisions by zero. */
+export function valueOf(content: Content, items: ReadonlyMap<string, LedgerItem>, id: string, above: readonly string[] = []): Bounds {
+  const item = items.get(id);
+  if (!item) throw new ReferenceError(id);
+  if (above.includes(id)) throw new RangeError(`算式绕了一圈：${[...above, id].join(' → ')}`);
+  if (item.kind === 'fact') return bounds(latest(item.data));
+  if (item.kind === 'counted') return bounds({ value: count(content, item.data.counts), qualifier: 'exact' });
+  const result = evaluate(parseFormula(item.data.formula), (operand) => valueOf(content, items, operand, [...above, id]));
+  if (item.data.unit !== '%') return result;
+  const hundred = rational(100n);
+  return { ...result, low: multiply(result.low, hundred), high: result.high && multiply(result.high, hundred) };
+}
+

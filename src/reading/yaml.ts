@@ -1,0 +1,71 @@
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { Problem } from './problem.ts';
+
+export type Path = readonly (string | number)[];
+
+/** Plain data of a YAML text, with the line of every value. */
+export interface YamlText {
+  readonly data: unknown;
+  /** Line of the value at `path`, or of its nearest parent that exists. */
+  readonly line: (...path: Path) => number;
+}
+
+function lineFinder(document: Document, counter: LineCounter, before: number): (...path: Path) => number {
+  return (...path) => {
+    let node: unknown = document.contents;
+    let offset = 0;
+    for (const step of path) {
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
+        if (!pair) break;
+        offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? offset) : offset;
+        node = pair.value;
+      } else if (isSeq(node) && typeof step === 'number') {
+        const item = node.items[step];
+        if (item === undefined) break;
+        node = item;
+        const range = isMap(item) || isSeq(item) || isScalar(item) ? item.range : isPair(item) ? null : null;
+        offset = range?.[0] ?? offset;
+      } else break;
+    }
+    return counter.linePos(offset).line + before;
+  };
+}
+
+const MESSAGES: Readonly<Record<string, readonly [string, string]>> = {
+  DUPLICATE_KEY: ['同一个字段写了两次', '删掉一个'],
+  TAB_AS_INDENT: ['缩进用了制表符', '缩进改用空格'],
+  BAD_INDENT: ['缩进没有对齐', '同一层的字段左边对齐'],
+  MISSING_CHAR: ['引号或括号没有配对', '补上后半个'],
+  BLOCK_AS_IMPLICIT_KEY: ['冒号用在了文字里', '整段文字加上英文引号'],
+};
+
+/** Values that YAML silently turns into something else than what was typed. */
+function traps(document: Document, file: string, lineAt: (offset: number) => number): readonly Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar(_key, node) {
+      const typed = node.source ?? '';
+      if (typeof node.value === 'number' && String(node.value) !== typed) {
+        problems.push({ file, line: lineAt(node.range?.[0] ?? 0), says: `“${typed}”会被读成 ${String(node.value)}`, fix: `代码和日期加上英文引号写成 "${typed}"；数字写成 ${String(node.value)}` });
+      }
+    },
+    Alias(_key, node) {
+      problems.push({ file, line: lineAt(node.range?.[0] ?? 0), says: '用了 YAML 的引用记号 *', fix: '把内容直接写出来；文字以 * 开头要加英文引号' });
+    },
+  });
+  return problems;
+}
+
+/** Parses YAML 1.2. `before` is the number of lines above the text in its file (front matter). */
+export function readYaml(text: string, file: string, before = 0): YamlText & { readonly problems: readonly Problem[] } {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const lineAt = (offset: number): number => counter.linePos(offset).line + before;
+  const errors = [...document.errors, ...document.warnings].map((error): Problem => {
+    const [says, fix] = MESSAGES[error.code] ?? ['这里不是合格的 YAML', '检查缩进、冒号后的空格和引号；以 { 或 “ 开头的文字加上英文引号'];
+    return { file, line: lineAt(error.pos[0]), says, fix };
+  });
+  const problems = [...errors, ...traps(document, file, lineAt)];
+  return { data: errors.length > 0 ? undefined : (document.toJS() as unknown), line: lineFinder(document, counter, before), problems };
+}
