@@ -15,7 +15,22 @@ import { quotationBudget } from './quotation-budget.ts';
 import { references } from './references.ts';
 import { register } from './register.ts';
 
-const CHECKS: readonly ((content: Content) => readonly Problem[])[] = [references, duplicates, evidence, quotationBudget, lists, dispositions, derivations, register, templates, bareQuantitiesInTexts, prose, charts, alliances, moves];
+const CHECKS: readonly ((content: Content) => readonly Problem[])[] = [
+  references,
+  duplicates,
+  evidence,
+  quotationBudget,
+  lists,
+  dispositions,
+  derivations,
+  register,
+  templates,
+  bareQuantitiesInTexts,
+  prose,
+  charts,
+  alliances,
+  moves,
+];
 
 /** Every problem of the content, sorted; `read` are the problems met while reading it. */
 export function checkContent(content: Content, read: readonly Problem[], { production = false } = {}): readonly Problem[] {

@@ -8,12 +8,25 @@ export function alliances(content: Content): readonly Problem[] {
   const items = new Map(ledgerOf(content).map((item) => [item.id, item]));
   return content.alliances.flatMap(({ file, line, data }): Problem[] => {
     const problems: Problem[] = [];
-    if (data.membership === 'unpublished' && data.members.length > 0) problems.push({ file, line: line('members'), says: '名单写着“未公开”，却列了成员', fix: '名单有公开出处就把 membership 改成 published 并补上出处；没有就删掉成员' });
-    if (data.membership !== 'published' && data.supply === undefined) problems.push({ file, line: line('membership'), says: '名单没有公开，却没写怎样补上', fix: '补上 supply：谁、用什么材料可以补' });
+    if (data.membership === 'unpublished' && data.members.length > 0)
+      problems.push({
+        file,
+        line: line('members'),
+        says: '名单写着“未公开”，却列了成员',
+        fix: '名单有公开出处就把 membership 改成 published 并补上出处；没有就删掉成员',
+      });
+    if (data.membership !== 'published' && data.supply === undefined)
+      problems.push({ file, line: line('membership'), says: '名单没有公开，却没写怎样补上', fix: '补上 supply：谁、用什么材料可以补' });
     const counted = data.size === undefined ? undefined : items.get(data.size);
     if (data.membership === 'published' && counted?.kind === 'fact') {
       const { value, qualifier } = latest(counted.data);
-      if (qualifier === 'exact' && value !== data.members.length) problems.push({ file, line: line('members'), says: `名单 ${data.members.length} 个，原文 ${value} 个`, fix: '核对名单；只公开了一部分就把 membership 改成 partial' });
+      if (qualifier === 'exact' && value !== data.members.length)
+        problems.push({
+          file,
+          line: line('members'),
+          says: `名单 ${data.members.length} 个，原文 ${value} 个`,
+          fix: '核对名单；只公开了一部分就把 membership 改成 partial',
+        });
     }
     const names = data.members.map(({ name }) => name);
     names.forEach((name, index) => {
@@ -21,7 +34,13 @@ export function alliances(content: Content): readonly Problem[] {
     });
     data.evidence.forEach(({ source, quote }, index) => {
       const print = content.fingerprints.find((entry) => entry.data.source === source)?.data;
-      if (print && locate(quote, print).length === 0) problems.push({ file, line: line('evidence', index), says: `引文“${quote}”不在来源 ${source} 里`, fix: '照抄原文里从标点到标点的完整分句' });
+      if (print && locate(quote, print).length === 0)
+        problems.push({
+          file,
+          line: line('evidence', index),
+          says: `引文“${quote}”不在来源 ${source} 里`,
+          fix: '照抄原文里从标点到标点的完整分句',
+        });
     });
     return problems;
   });

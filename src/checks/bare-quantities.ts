@@ -34,7 +34,11 @@ function namesOf(content: Content): readonly string[] {
 /** Claim: no quantity stands in a text that is not printed by the ledger. */
 export function bareQuantitiesInTexts(content: Content): readonly Problem[] {
   const names = namesOf(content);
-  const facts = ledgerOf(content).flatMap((item) => (item.kind === 'fact' ? [{ id: item.id, value: latest(item.data).value, printed: formatQuantity({ ...latest(item.data), unit: item.data.unit }) }] : []));
+  const facts = ledgerOf(content).flatMap((item) =>
+    item.kind === 'fact'
+      ? [{ id: item.id, value: latest(item.data).value, printed: formatQuantity({ ...latest(item.data), unit: item.data.unit }) }]
+      : [],
+  );
   const inYaml = shownTexts(content).map((shown) => ({ ...shown, text: fill(shown.text, () => '□'), yaml: true }));
   const inProse = proseTexts(content).map((shown) => ({ ...shown, yaml: false }));
   return [...inYaml, ...inProse].flatMap(({ file, line, text, yaml }) =>
@@ -43,7 +47,14 @@ export function bareQuantitiesInTexts(content: Content): readonly Problem[] {
       const meant = facts.find(({ printed }) => printed.startsWith(found)) ?? facts.find((fact) => fact.value === value);
       const example = (id: string): string => (yaml ? `{${id}}` : `<Fact id="${id}" />`);
       const lines = text.slice(0, at).split('\n').length - 1;
-      return { file, line: line + (yaml ? 0 : lines), says: `数字“${found}”是直接打上去的`, fix: meant ? `改成 ${example(meant.id)}` : `先在 content/facts 立数据点，再写 ${example('编号')}；属于名称就加进 content/names.yaml` };
+      return {
+        file,
+        line: line + (yaml ? 0 : lines),
+        says: `数字“${found}”是直接打上去的`,
+        fix: meant
+          ? `改成 ${example(meant.id)}`
+          : `先在 content/facts 立数据点，再写 ${example('编号')}；属于名称就加进 content/names.yaml`,
+      };
     }),
   );
 }
@@ -51,5 +62,9 @@ export function bareQuantitiesInTexts(content: Content): readonly Problem[] {
 /** Claim: `{id}` in a text names a fact. */
 export function templates(content: Content): readonly Problem[] {
   const known = new Set(ledgerOf(content).map(({ id }) => id));
-  return shownTexts(content).flatMap(({ file, line, text }) => factsIn(text).filter((id) => !known.has(id)).map((id): Problem => ({ file, line, says: `没有编号是“${id}”的数据点`, fix: suggest(id, known, '花括号里写一个已有的数据点编号') })));
+  return shownTexts(content).flatMap(({ file, line, text }) =>
+    factsIn(text)
+      .filter((id) => !known.has(id))
+      .map((id): Problem => ({ file, line, says: `没有编号是“${id}”的数据点`, fix: suggest(id, known, '花括号里写一个已有的数据点编号') })),
+  );
 }

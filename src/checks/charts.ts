@@ -11,8 +11,12 @@ export function charts(content: Content): readonly Problem[] {
   return content.charts.flatMap(({ file, line, data }): Problem[] => {
     if (!ONE_AXIS.has(data.form)) return [];
     const units = new Set(data.facts.map((id) => items.get(id)?.data.unit ?? ''));
-    if (units.size > 1) return [{ file, line: line('facts'), says: `一根轴上有 ${units.size} 种单位（${[...units].join('、')}）`, fix: '不同单位拆成不同的图' }];
-    if (data.facts.length < 2) return [{ file, line: line('facts'), says: '只有一个数字，不成比较', fix: '换一种形式，或再加同单位的数据点' }];
+    if (units.size > 1)
+      return [
+        { file, line: line('facts'), says: `一根轴上有 ${units.size} 种单位（${[...units].join('、')}）`, fix: '不同单位拆成不同的图' },
+      ];
+    if (data.facts.length < 2)
+      return [{ file, line: line('facts'), says: '只有一个数字，不成比较', fix: '换一种形式，或再加同单位的数据点' }];
     return [];
   });
 }

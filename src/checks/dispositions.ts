@@ -24,10 +24,18 @@ function expand(ranges: readonly (number | string)[]): readonly number[] {
 /** Clause keys that evidence or list items take from this source. */
 function claimed(content: Content, print: Fingerprint): ReadonlyMap<string, 'fact' | 'list'> {
   const map = new Map<string, 'fact' | 'list'>();
-  const listed = content.initiatives.flatMap(({ data }) => data.lists.filter(({ source }) => source === print.source).flatMap(({ items }) => items.flatMap((item) => listLocation(item, print))));
+  const listed = content.initiatives.flatMap(({ data }) =>
+    data.lists.filter(({ source }) => source === print.source).flatMap(({ items }) => items.flatMap((item) => listLocation(item, print))),
+  );
   listed.forEach((clause) => map.set(clauseKey(clause), 'list'));
   const quotes = ledgerOf(content).flatMap((item) => (item.kind === 'fact' ? item.data.observations : []));
-  quotes.filter(({ source }) => source === print.source).forEach(({ quote }) => locate(quote, print).flat().forEach((clause) => map.set(clauseKey(clause), 'fact')));
+  quotes
+    .filter(({ source }) => source === print.source)
+    .forEach(({ quote }) =>
+      locate(quote, print)
+        .flat()
+        .forEach((clause) => map.set(clauseKey(clause), 'fact')),
+    );
   return map;
 }
 
@@ -47,7 +55,9 @@ export function dispositionsOf(content: Content, source: string): ReadonlyMap<st
 /** Numerals that a fact's span covers, as “key text”, once per occurrence. */
 function coveredNumerals(content: Content, print: Fingerprint): readonly string[] {
   const spans = new Map<string, string>();
-  const facts = ledgerOf(content).flatMap((item) => (item.kind === 'fact' ? item.data.observations.map((observation) => ({ ...observation, unit: item.data.unit })) : []));
+  const facts = ledgerOf(content).flatMap((item) =>
+    item.kind === 'fact' ? item.data.observations.map((observation) => ({ ...observation, unit: item.data.unit })) : [],
+  );
   for (const { source, quote, span } of facts.filter((observation) => observation.source === print.source)) {
     const [run] = locate(quote, print);
     const words = clausesOf(quote);
@@ -56,7 +66,9 @@ function coveredNumerals(content: Content, print: Fingerprint): readonly string[
       const key = run?.[index] && clauseKey(run[index]);
       if (at < 0 || key === undefined) return;
       const end = at + normalise(span).length;
-      findNumerals(clause).filter((numeral) => numeral.at >= at && numeral.at < end).forEach((numeral) => spans.set(`${source} ${key} ${numeral.at}`, `${key} ${numeral.text}`));
+      findNumerals(clause)
+        .filter((numeral) => numeral.at >= at && numeral.at < end)
+        .forEach((numeral) => spans.set(`${source} ${key} ${numeral.at}`, `${key} ${numeral.text}`));
     });
   }
   return [...spans.values()];
@@ -78,12 +90,28 @@ function clauseProblems(content: Content, entry: Entry<Dispositions>, print: Fin
   const problems: Problem[] = [];
   entry.data.paragraphs.forEach(({ paragraph, where, text, rhetoric }, index) => {
     const line = entry.line('paragraphs', index);
-    if (where !== undefined && !content.initiatives.some(({ id }) => id === where)) problems.push({ file: entry.file, line: entry.line('paragraphs', index, 'where'), says: `没有“${where}”这个机制`, fix: suggest(where, content.initiatives.map(({ id }) => id), '写机制文件的名字') });
+    if (where !== undefined && !content.initiatives.some(({ id }) => id === where))
+      problems.push({
+        file: entry.file,
+        line: entry.line('paragraphs', index, 'where'),
+        says: `没有“${where}”这个机制`,
+        fix: suggest(
+          where,
+          content.initiatives.map(({ id }) => id),
+          '写机制文件的名字',
+        ),
+      });
     for (const clause of [...expand(text), ...expand(rhetoric)]) {
       const key = `${paragraph}/${clause}`;
       const already = found.get(key);
       if (!clauses.has(key)) problems.push({ file: entry.file, line, says: `来源里没有第 ${key} 句`, fix: '核对段号和句号' });
-      else if (already) problems.push({ file: entry.file, line, says: `第 ${key} 句已经由${already === 'fact' ? '数据点' : '清单'}交代了`, fix: '从 text 或 rhetoric 里删掉这一句' });
+      else if (already)
+        problems.push({
+          file: entry.file,
+          line,
+          says: `第 ${key} 句已经由${already === 'fact' ? '数据点' : '清单'}交代了`,
+          fix: '从 text 或 rhetoric 里删掉这一句',
+        });
       else if (declared.has(key)) problems.push({ file: entry.file, line, says: `第 ${key} 句交代了两次`, fix: '只留一处' });
       declared.set(key, clause);
     }
@@ -92,7 +120,12 @@ function clauseProblems(content: Content, entry: Entry<Dispositions>, print: Fin
     const key = clauseKey(clause);
     if (found.has(key) || declared.has(key)) continue;
     const at = entry.data.paragraphs.findIndex(({ paragraph }) => paragraph === paragraphKey(clause.part, clause.paragraph));
-    problems.push({ file: entry.file, line: at < 0 ? 1 : entry.line('paragraphs', at), says: `来源第 ${key} 句还没有交代`, fix: '立成数据点、写进清单，或在这里归入 text（已转述）或 rhetoric（只有态度）' });
+    problems.push({
+      file: entry.file,
+      line: at < 0 ? 1 : entry.line('paragraphs', at),
+      says: `来源第 ${key} 句还没有交代`,
+      fix: '立成数据点、写进清单，或在这里归入 text（已转述）或 rhetoric（只有态度）',
+    });
   }
   return problems;
 }
@@ -101,11 +134,21 @@ function numeralProblems(content: Content, entry: Entry<Dispositions>, print: Fi
   const all = print.clauses.flatMap((clause: FingerprintClause) => clause.numerals.map((numeral) => `${clauseKey(clause)} ${numeral}`));
   const listed = entry.data.notFacts.flatMap(({ numeral, clauses }) => clauses.map((clause) => `${clause} ${numeral}`));
   const uncovered = without(all, coveredNumerals(content, print));
-  const lost = without(uncovered, listed).map((one): Problem => ({ file: entry.file, line: entry.line('notFacts'), says: `来源第 ${one.replace(' ', ' 句的数字“')}”没有着落`, fix: '立成数据点，或写进 notFacts 并说明为什么不是' }));
+  const lost = without(uncovered, listed).map((one): Problem => ({
+    file: entry.file,
+    line: entry.line('notFacts'),
+    says: `来源第 ${one.replace(' ', ' 句的数字“')}”没有着落`,
+    fix: '立成数据点，或写进 notFacts 并说明为什么不是',
+  }));
   const idle = without(listed, uncovered).map((one): Problem => {
     const [clause = '', numeral = ''] = one.split(' ');
     const index = entry.data.notFacts.findIndex((group) => group.numeral === numeral && group.clauses.includes(clause));
-    return { file: entry.file, line: entry.line('notFacts', index), says: `notFacts 里的第 ${clause} 句“${numeral}”在来源里没有，或已经是数据点`, fix: '删掉这一条，或改对段号和字样' };
+    return {
+      file: entry.file,
+      line: entry.line('notFacts', index),
+      says: `notFacts 里的第 ${clause} 句“${numeral}”在来源里没有，或已经是数据点`,
+      fix: '删掉这一条，或改对段号和字样',
+    };
   });
   return [...lost, ...idle];
 }
@@ -114,7 +157,10 @@ function numeralProblems(content: Content, entry: Entry<Dispositions>, print: Fi
 export function dispositions(content: Content): readonly Problem[] {
   return content.fingerprints.flatMap(({ data: print, file }) => {
     const entry = content.dispositions.find(({ id }) => id === print.source);
-    if (!entry) return [{ file, line: 0, says: `来源 ${print.source} 的分句没有交代`, fix: `新建 ${file.replace('.clauses.json', '.dispositions.yaml')}` }];
+    if (!entry)
+      return [
+        { file, line: 0, says: `来源 ${print.source} 的分句没有交代`, fix: `新建 ${file.replace('.clauses.json', '.dispositions.yaml')}` },
+      ];
     return [...clauseProblems(content, entry, print), ...numeralProblems(content, entry, print)];
   });
 }

@@ -7,7 +7,11 @@ import { locate } from '../words/locate.ts';
 
 /** The clauses an item stands for; empty when the source does not have them. */
 export function listLocation({ text, clause, paragraph }: List['items'][number], print: Fingerprint): readonly FingerprintClause[] {
-  return locate(clause ?? text, print, (first) => paragraph === undefined || paragraphKey(first.part, first.paragraph) === paragraph).flat();
+  return locate(
+    clause ?? text,
+    print,
+    (first) => paragraph === undefined || paragraphKey(first.part, first.paragraph) === paragraph,
+  ).flat();
 }
 
 /** Claim: every item of a list is a clause of the source it names. */
@@ -18,7 +22,14 @@ export function lists(content: Content): readonly Problem[] {
       if (!print) return [];
       return list.items.flatMap((item, index): Problem[] => {
         if (listLocation(item, print).length > 0) return [];
-        return [{ file: entry.file, line: entry.line('lists', listIndex, 'items', index), says: `清单条目“${item.clause ?? item.text}”不是来源 ${list.source} 的完整分句`, fix: '在 clause 里照抄原文从标点到标点的分句' }];
+        return [
+          {
+            file: entry.file,
+            line: entry.line('lists', listIndex, 'items', index),
+            says: `清单条目“${item.clause ?? item.text}”不是来源 ${list.source} 的完整分句`,
+            fix: '在 clause 里照抄原文从标点到标点的分句',
+          },
+        ];
       });
     }),
   );

@@ -12,15 +12,30 @@ type Component = keyof typeof COMPONENTS;
 
 type Complaint = Pick<Problem, 'says' | 'fix'>;
 
-function elementComplaint({ name, attributes, children }: MdxJsxFlowElement | MdxJsxTextElement, known: (component: Component) => ReadonlySet<string>): Complaint | null {
-  if (name === 'script' || name === 'style' || name === 'iframe') return { says: `正文里不能写 <${name}>`, fix: '删掉；需要新的功能请告诉维护者' };
-  if (name === null || /^[a-z]/.test(name)) return { says: `正文里不能写 HTML 标签 <${name ?? ''}>`, fix: '改用 Markdown，例如 **加粗**、[文字](地址)' };
-  if (!(name in COMPONENTS)) return { says: `没有“${name}”这个组件`, fix: suggest(name, Object.keys(COMPONENTS), `可用的组件：${Object.keys(COMPONENTS).join('、')}`) };
+function elementComplaint(
+  { name, attributes, children }: MdxJsxFlowElement | MdxJsxTextElement,
+  known: (component: Component) => ReadonlySet<string>,
+): Complaint | null {
+  if (name === 'script' || name === 'style' || name === 'iframe')
+    return { says: `正文里不能写 <${name}>`, fix: '删掉；需要新的功能请告诉维护者' };
+  if (name === null || /^[a-z]/.test(name))
+    return { says: `正文里不能写 HTML 标签 <${name ?? ''}>`, fix: '改用 Markdown，例如 **加粗**、[文字](地址)' };
+  if (!(name in COMPONENTS))
+    return {
+      says: `没有“${name}”这个组件`,
+      fix: suggest(name, Object.keys(COMPONENTS), `可用的组件：${Object.keys(COMPONENTS).join('、')}`),
+    };
   const [attribute] = attributes;
-  if (attributes.length !== 1 || attribute?.type !== 'mdxJsxAttribute' || attribute.name !== 'id' || typeof attribute.value !== 'string') return { says: `<${name}> 只要一个 id`, fix: `写成 <${name} id="编号" />` };
+  if (attributes.length !== 1 || attribute?.type !== 'mdxJsxAttribute' || attribute.name !== 'id' || typeof attribute.value !== 'string')
+    return { says: `<${name}> 只要一个 id`, fix: `写成 <${name} id="编号" />` };
   if (children.length > 0) return { says: `<${name}> 里面不能写字`, fix: `写成 <${name} id="${attribute.value}" />` };
   const ids = known(name as Component);
-  return ids.has(attribute.value) ? null : { says: `没有编号是“${attribute.value}”的${COMPONENTS[name as Component]}`, fix: suggest(attribute.value, ids, `写一个已有的${COMPONENTS[name as Component]}编号`) };
+  return ids.has(attribute.value)
+    ? null
+    : {
+        says: `没有编号是“${attribute.value}”的${COMPONENTS[name as Component]}`,
+        fix: suggest(attribute.value, ids, `写一个已有的${COMPONENTS[name as Component]}编号`),
+      };
 }
 
 function linkComplaint(url: string): Complaint | null {

@@ -15,6 +15,15 @@ export function publication({ site }: Content): readonly Problem[] {
   if (!site) return [];
   return REQUIRED.flatMap(([path, name]): Problem[] => {
     const value = path.reduce<unknown>((at, step) => (at as Readonly<Record<string | number, unknown>>)[step], site.data);
-    return value === '' ? [{ file: site.file, line: site.line(...path), says: `正式发布缺少“${name}”`, fix: '请主办方提供真实的值后填写；不要编造，预览用 npm run build' }] : [];
+    return value === ''
+      ? [
+          {
+            file: site.file,
+            line: site.line(...path),
+            says: `正式发布缺少“${name}”`,
+            fix: '请主办方提供真实的值后填写；不要编造，预览用 npm run build',
+          },
+        ]
+      : [];
   });
 }

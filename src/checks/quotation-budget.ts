@@ -15,7 +15,13 @@ export function quotedShare(content: Content, source: string): { readonly quoted
     ...ledgerOf(content).flatMap((item) => (item.kind === 'fact' ? item.data.observations : [])),
     ...content.alliances.flatMap(({ data }) => data.evidence),
   ].filter((evidence) => evidence.source === source);
-  const clauses = new Map(quotes.flatMap(({ quote }) => locate(quote, print).flat().map((clause) => [clauseKey(clause), clause.han] as const)));
+  const clauses = new Map(
+    quotes.flatMap(({ quote }) =>
+      locate(quote, print)
+        .flat()
+        .map((clause) => [clauseKey(clause), clause.han] as const),
+    ),
+  );
   return { quoted: [...clauses.values()].reduce((sum, han) => sum + han, 0), whole: print.clauses.reduce((sum, { han }) => sum + han, 0) };
 }
 
@@ -24,6 +30,13 @@ export function quotationBudget(content: Content): readonly Problem[] {
   return content.sources.flatMap(({ id, file }): Problem[] => {
     const { quoted, whole } = quotedShare(content, id);
     if (quoted * 100 <= whole * QUOTED_AT_MOST) return [];
-    return [{ file, line: 0, says: `引文合计 ${quoted} 个汉字，超过全文 ${whole} 个汉字的 ${QUOTED_AT_MOST}%`, fix: '缩短引文，每个数据点只引带数字的那一个分句' }];
+    return [
+      {
+        file,
+        line: 0,
+        says: `引文合计 ${quoted} 个汉字，超过全文 ${whole} 个汉字的 ${QUOTED_AT_MOST}%`,
+        fix: '缩短引文，每个数据点只引带数字的那一个分句',
+      },
+    ];
   });
 }

@@ -11,7 +11,11 @@ import { suggest } from '../words/nearest.ts';
 
 /** Kinds of things an id can name, in the words an editor knows them by. */
 type Kind = '数据点' | '机制' | '来源' | '图' | '清单' | '地点' | '乡镇街道';
-interface Reference { readonly kind: Kind; readonly id: string; readonly path: Path }
+interface Reference {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly path: Path;
+}
 
 /** No reference when the optional id is missing. */
 function to(kind: Kind, id: string | undefined, ...path: Path): readonly Reference[] {
@@ -28,9 +32,20 @@ function chartReferences(chart: Chart): readonly Reference[] {
     case 'network':
       return [...facts, ...to('数据点', chart.total, 'total')];
     case 'timeline':
-      return [...facts, ...chart.events.flatMap(({ year, until }, index) => [...to('数据点', year, 'events', index, 'year'), ...to('数据点', until, 'events', index, 'until')])];
+      return [
+        ...facts,
+        ...chart.events.flatMap(({ year, until }, index) => [
+          ...to('数据点', year, 'events', index, 'year'),
+          ...to('数据点', until, 'events', index, 'until'),
+        ]),
+      ];
     case 'comparison':
-      return [...facts, ...chart.rows.flatMap((row, index) => (['part', 'whole', 'share', 'organisations'] as const).flatMap((field) => to('数据点', row[field], 'rows', index, field)))];
+      return [
+        ...facts,
+        ...chart.rows.flatMap((row, index) =>
+          (['part', 'whole', 'share', 'organisations'] as const).flatMap((field) => to('数据点', row[field], 'rows', index, field)),
+        ),
+      ];
     default:
       return facts;
   }
@@ -70,7 +85,11 @@ function allianceReferences(data: Alliance): readonly Reference[] {
 }
 
 function townshipReferences(data: Township): readonly Reference[] {
-  return [...to('来源', data.source, 'source'), ...to('来源', data.position.source, 'position', 'source'), ...data.places.flatMap(({ position }, index) => to('来源', position?.source, 'places', index, 'position', 'source'))];
+  return [
+    ...to('来源', data.source, 'source'),
+    ...to('来源', data.position.source, 'position', 'source'),
+    ...data.places.flatMap(({ position }, index) => to('来源', position?.source, 'places', index, 'position', 'source')),
+  ];
 }
 
 type Named = readonly [Pick<Entry<unknown>, 'file' | 'line'>, readonly Reference[]];
@@ -104,6 +123,13 @@ export function knownIds(content: Content): Readonly<Record<Kind, ReadonlySet<st
 export function references(content: Content): readonly Problem[] {
   const known = knownIds(content);
   return referencesOf(content).flatMap(([{ file, line }, named]) =>
-    named.filter(({ kind, id }) => !known[kind].has(id)).map(({ kind, id, path }): Problem => ({ file, line: line(...path), says: `没有编号是“${id}”的${kind}`, fix: suggest(id, known[kind], `写一个已有的${kind}编号，或先建好它`) })),
+    named
+      .filter(({ kind, id }) => !known[kind].has(id))
+      .map(({ kind, id, path }): Problem => ({
+        file,
+        line: line(...path),
+        says: `没有编号是“${id}”的${kind}`,
+        fix: suggest(id, known[kind], `写一个已有的${kind}编号，或先建好它`),
+      })),
   );
 }

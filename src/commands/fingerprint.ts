@@ -13,7 +13,10 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { id: { type: 'string' }, list: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { id: { type: 'string' }, list: { type: 'boolean', default: false } },
+});
 const [path] = positionals;
 const { id, list } = values;
 if (path === undefined || id === undefined) fail('用法：npm run source:fingerprint -- 全文.txt --id 来源编号');
@@ -24,12 +27,14 @@ if (!source) {
   problems.filter(({ file }) => file.includes(`/sources/${id}.`)).forEach((problem) => console.error(printProblem(problem)));
   fail(`没有找到来源“${id}”。改法：先写好 content/sources/${id}.yaml。`);
 }
-if (!source.data.text) fail(`${source.file}  没有 text 字段。改法：写上 text，声明要接好的断句 joins 和图片说明 captions（没有就写空列表）。`);
+if (!source.data.text)
+  fail(`${source.file}  没有 text 字段。改法：写上 text，声明要接好的断句 joins 和图片说明 captions（没有就写空列表）。`);
 
 try {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   if (list) {
-    for (const { part, number, text: line } of paragraphsOf(text, source.data.text)) clausesOf(line).forEach((clause, index) => console.log(`${paragraphKey(part, number)}/${index + 1}\t${clause}`));
+    for (const { part, number, text: line } of paragraphsOf(text, source.data.text))
+      clausesOf(line).forEach((clause, index) => console.log(`${paragraphKey(part, number)}/${index + 1}\t${clause}`));
   } else {
     const target = join(contentRoot(), 'sources', `${id}.clauses.json`);
     const made = fingerprint(text, source.data.text, id);
@@ -37,5 +42,7 @@ try {
     console.log(`写好了 ${target}：${made.clauses.length} 个分句。`);
   }
 } catch (error) {
-  fail(`${path}  ${error instanceof RangeError ? error.message : '读不了：要是 UTF-8 编码的文字文件'}。改法：核对 ${source.file} 里的行号和这个文件。`);
+  fail(
+    `${path}  ${error instanceof RangeError ? error.message : '读不了：要是 UTF-8 编码的文字文件'}。改法：核对 ${source.file} 里的行号和这个文件。`,
+  );
 }

@@ -13,7 +13,8 @@ function lastDigitStep(value: number): Rational {
   const exact = fromDecimal(value);
   let step = rational(1n);
   if (exact.numerator === 0n) return step;
-  while ((exact.numerator * step.denominator) % (exact.denominator * step.numerator) !== 0n) step = rational(step.numerator, step.denominator * 10n);
+  while ((exact.numerator * step.denominator) % (exact.denominator * step.numerator) !== 0n)
+    step = rational(step.numerator, step.denominator * 10n);
   while ((exact.numerator * step.denominator) % (exact.denominator * step.numerator * 10n) === 0n) step = multiply(step, rational(10n));
   return step;
 }

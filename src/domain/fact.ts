@@ -10,7 +10,12 @@ export interface Evidence {
   /** The number in the quote, character for character. */
   readonly span: string;
   /** Computed from the fingerprint, absent when the source's text cannot be checked by machine. */
-  readonly at?: { readonly part: 'title' | 'heading' | 'body' | 'caption'; readonly paragraph: number; readonly clause: number; readonly clauses: number };
+  readonly at?: {
+    readonly part: 'title' | 'heading' | 'body' | 'caption';
+    readonly paragraph: number;
+    readonly clause: number;
+    readonly clauses: number;
+  };
 }
 
 /** One dated reading of a fact, ready to print. */
@@ -41,5 +46,13 @@ export interface PublishedFact {
   /** The reading that counts today. */
   readonly now: Reading;
   readonly earlier: readonly Reading[];
-  readonly derived?: { readonly formula: string; readonly inWords: string; readonly low: string; readonly high: string | null; readonly meaning: string; readonly caution: string; readonly from: readonly string[] };
+  readonly derived?: {
+    readonly formula: string;
+    readonly inWords: string;
+    readonly low: string;
+    readonly high: string | null;
+    readonly meaning: string;
+    readonly caution: string;
+    readonly from: readonly string[];
+  };
 }

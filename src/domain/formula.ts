@@ -6,7 +6,12 @@ export type Formula =
   | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Formula; readonly right: Formula };
 export type Operator = '+' | '-' | '*' | '/';
 
-const OPERATORS: Readonly<Record<Operator, (a: Bounds, b: Bounds) => Bounds>> = { '+': addBounds, '-': subtractBounds, '*': multiplyBounds, '/': divideBounds };
+const OPERATORS: Readonly<Record<Operator, (a: Bounds, b: Bounds) => Bounds>> = {
+  '+': addBounds,
+  '-': subtractBounds,
+  '*': multiplyBounds,
+  '/': divideBounds,
+};
 
 /** @throws SyntaxError with a Chinese reason when the text is not a formula. */
 export function parseFormula(text: string): Formula {
@@ -19,7 +24,8 @@ export function parseFormula(text: string): Formula {
       if (tokens[at++] !== ')') throw new SyntaxError('括号没有配对');
       return inner;
     }
-    if (token === undefined || !/^[a-z][a-z0-9-]*$/.test(token)) throw new SyntaxError(`“${token ?? '结尾'}”处应是数据点编号；运算符 + - * / 两边要有空格`);
+    if (token === undefined || !/^[a-z][a-z0-9-]*$/.test(token))
+      throw new SyntaxError(`“${token ?? '结尾'}”处应是数据点编号；运算符 + - * / 两边要有空格`);
     return { kind: 'fact', id: token };
   };
   const chain = (next: () => Formula, operators: string): Formula => {

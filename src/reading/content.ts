@@ -41,7 +41,12 @@ const SLUG = /^[a-z0-9][a-z0-9-]*$/;
 export function readContent(root: string, shown = 'content'): { readonly content: Content; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
 
-  const load = <S extends z.ZodType, T extends Entry<z.infer<S>>>(schema: S, folder: string, ending: string, finish: (entry: Entry<z.infer<S>>, rest: { body: string; before: number }) => T | null): T[] => {
+  const load = <S extends z.ZodType, T extends Entry<z.infer<S>>>(
+    schema: S,
+    folder: string,
+    ending: string,
+    finish: (entry: Entry<z.infer<S>>, rest: { body: string; before: number }) => T | null,
+  ): T[] => {
     const path = join(root, folder);
     if (!existsSync(path)) return [];
     return readdirSync(path)
@@ -67,7 +72,8 @@ export function readContent(root: string, shown = 'content'): { readonly content
         return finished ? [finished] : [];
       });
   };
-  const loadYaml = <S extends z.ZodType>(schema: S, folder: string, ending = '.yaml'): Entry<z.infer<S>>[] => load(schema, folder, ending, (entry) => entry);
+  const loadYaml = <S extends z.ZodType>(schema: S, folder: string, ending = '.yaml'): Entry<z.infer<S>>[] =>
+    load(schema, folder, ending, (entry) => entry);
   const single = <S extends z.ZodType>(schema: S, id: string): Entry<z.infer<S>> | null => {
     const file = `${shown}/${id}.yaml`;
     const path = join(root, `${id}.yaml`);

@@ -12,7 +12,14 @@ export interface Entry<T> {
 }
 
 /** Parses and checks one YAML text; problems are pushed, never thrown, so that one run reports them all. */
-export function readEntry<S extends z.ZodType>(schema: S, id: string, file: string, text: string, problems: Problem[], before = 0): Entry<z.infer<S>> | null {
+export function readEntry<S extends z.ZodType>(
+  schema: S,
+  id: string,
+  file: string,
+  text: string,
+  problems: Problem[],
+  before = 0,
+): Entry<z.infer<S>> | null {
   const yaml = readYaml(text, file, before);
   problems.push(...yaml.problems);
   if (yaml.data === undefined) return null;

@@ -4,10 +4,21 @@ import type { Problem } from './problem.ts';
 import type { Path } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
-const TYPES: Readonly<Record<string, string>> = { string: '文字', number: '数字', int: '整数', boolean: 'true 或 false', array: '列表（每项以 - 开头）', object: '一组字段', tuple: '一对数字' };
+const TYPES: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  array: '列表（每项以 - 开头）',
+  object: '一组字段',
+  tuple: '一对数字',
+};
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined), data);
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined),
+    data,
+  );
 }
 
 function explain(issue: Issue, field: string, given: unknown, known: readonly string[]): Pick<Problem, 'says' | 'fix'> {
@@ -18,10 +29,16 @@ function explain(issue: Issue, field: string, given: unknown, known: readonly st
     }
     case 'invalid_type':
       if (given === undefined) return { says: `缺少字段“${field}”`, fix: `补上 ${field}` };
-      return { says: `“${field}”应该是${TYPES[issue.expected] ?? issue.expected}`, fix: /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : `现在写的是“${String(given)}”，照要求改写` };
+      return {
+        says: `“${field}”应该是${TYPES[issue.expected] ?? issue.expected}`,
+        fix: /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : `现在写的是“${String(given)}”，照要求改写`,
+      };
     case 'invalid_value': {
       const values = issue.values.map(String);
-      return { says: given === undefined ? `缺少字段“${field}”` : `“${field}”不能是“${String(given)}”`, fix: suggest(String(given), values, `可选：${values.join('、')}`) };
+      return {
+        says: given === undefined ? `缺少字段“${field}”` : `“${field}”不能是“${String(given)}”`,
+        fix: suggest(String(given), values, `可选：${values.join('、')}`),
+      };
     }
     case 'invalid_union':
       return { says: `“${field}”写得不对`, fix: issue.message };
@@ -48,11 +65,21 @@ function fieldsAt(schema: z.ZodType, path: Path): readonly string[] {
 }
 
 /** Every complaint of a schema about one file, in the editor's words. */
-export function explainAll(error: z.ZodError, schema: z.ZodType, data: unknown, file: string, line: (...path: Path) => number): readonly Problem[] {
+export function explainAll(
+  error: z.ZodError,
+  schema: z.ZodType,
+  data: unknown,
+  file: string,
+  line: (...path: Path) => number,
+): readonly Problem[] {
   return error.issues.map((issue) => {
     const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
     const field = [...path].reverse().find((step) => typeof step === 'string') ?? '整个文件';
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    return { file, line: key === undefined ? line(...path) : line(...path, key), ...explain(issue, field, valueAt(data, path), fieldsAt(schema, path)) };
+    return {
+      file,
+      line: key === undefined ? line(...path) : line(...path, key),
+      ...explain(issue, field, valueAt(data, path), fieldsAt(schema, path)),
+    };
   });
 }

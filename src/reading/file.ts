@@ -8,7 +8,8 @@ const LARGEST = 1024 * 1024;
 export function readText(path: string, file: string): string | Problem {
   const whole = { file, line: 0 };
   const { size } = statSync(path);
-  if (size > LARGEST) return { ...whole, says: `文件太大（${(size / LARGEST).toFixed(1)} MB）`, fix: '内容文件不超过 1 MB；图片和附件不要贴进文字里' };
+  if (size > LARGEST)
+    return { ...whole, says: `文件太大（${(size / LARGEST).toFixed(1)} MB）`, fix: '内容文件不超过 1 MB；图片和附件不要贴进文字里' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)).replace(/\r\n?/g, '\n');
     return text.trim() === '' ? { ...whole, says: '文件是空的', fix: '写上内容，或删掉这个文件' } : text;

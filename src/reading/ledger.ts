@@ -12,14 +12,27 @@ interface Common {
   readonly file: string;
   readonly line: (...path: Path) => number;
 }
-export interface FactItem extends Common { readonly kind: 'fact'; readonly data: Fact }
-export interface DerivedItem extends Common { readonly kind: 'derived'; readonly data: Derived }
-export interface CountedItem extends Common { readonly kind: 'counted'; readonly data: Counted }
+export interface FactItem extends Common {
+  readonly kind: 'fact';
+  readonly data: Fact;
+}
+export interface DerivedItem extends Common {
+  readonly kind: 'derived';
+  readonly data: Derived;
+}
+export interface CountedItem extends Common {
+  readonly kind: 'counted';
+  readonly data: Counted;
+}
 export type LedgerItem = FactItem | DerivedItem | CountedItem;
 
 function itemsOf(entry: Entry<FactFile>): readonly LedgerItem[] {
   const { facts, derived, counted, initiative } = entry.data;
-  const common = (group: string, index: number): Omit<Common, 'id'> => ({ initiative, file: entry.file, line: (...path) => entry.line(group, index, ...path) });
+  const common = (group: string, index: number): Omit<Common, 'id'> => ({
+    initiative,
+    file: entry.file,
+    line: (...path) => entry.line(group, index, ...path),
+  });
   return [
     ...facts.map((data, index) => ({ kind: 'fact' as const, id: data.id, data, ...common('facts', index) })),
     ...derived.map((data, index) => ({ kind: 'derived' as const, id: data.id, data, ...common('derived', index) })),
@@ -43,13 +56,20 @@ export function latest(fact: Fact): Observation {
 export function count({ initiatives, townships }: Pick<Content, 'initiatives' | 'townships'>, what: Counted['counts']): number {
   const places = townships.flatMap((township) => township.data.places);
   switch (what) {
-    case 'initiatives': return initiatives.length;
-    case 'townships': return townships.length;
-    case 'places': return places.length;
-    case 'communities': return places.filter(({ kind }) => kind === 'community').length;
-    case 'villages': return places.filter(({ kind }) => kind === 'village').length;
-    case 'positions': return places.filter(({ position }) => position).length;
-    case 'schematic': return places.filter(({ position }) => !position).length;
+    case 'initiatives':
+      return initiatives.length;
+    case 'townships':
+      return townships.length;
+    case 'places':
+      return places.length;
+    case 'communities':
+      return places.filter(({ kind }) => kind === 'community').length;
+    case 'villages':
+      return places.filter(({ kind }) => kind === 'village').length;
+    case 'positions':
+      return places.filter(({ position }) => position).length;
+    case 'schematic':
+      return places.filter(({ position }) => !position).length;
   }
 }
 
@@ -65,4 +85,3 @@ export function valueOf(content: Content, items: ReadonlyMap<string, LedgerItem>
   const hundred = rational(100n);
   return { ...result, low: multiply(result.low, hundred), high: result.high && multiply(result.high, hundred) };
 }
-

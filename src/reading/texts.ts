@@ -36,14 +36,27 @@ export function textPaths(schema: z.core.$ZodType, data: unknown, path: Path = [
     return option ? textPaths(option, data, path) : [];
   }
   if (!('shape' in def)) return [];
-  return Object.entries(def.shape).flatMap(([key, field]) => textPaths(field, (data as Readonly<Record<string, unknown>>)[key], [...path, key]));
+  return Object.entries(def.shape).flatMap(([key, field]) =>
+    textPaths(field, (data as Readonly<Record<string, unknown>>)[key], [...path, key]),
+  );
 }
 
 /** Every text of the YAML content that readers see. */
 export function shownTexts(content: Content): readonly ShownText[] {
   const collect = (schema: z.ZodType, entries: readonly Entry<unknown>[]): readonly ShownText[] =>
     entries.flatMap(({ file, data, line }) =>
-      textPaths(schema, data).map((path) => ({ file, line: line(...path), text: String(path.reduce<unknown>((value, step) => (value as Readonly<Record<string | number, unknown>>)[step], data)) })),
+      textPaths(schema, data).map((path) => ({
+        file,
+        line: line(...path),
+        text: String(path.reduce<unknown>((value, step) => (value as Readonly<Record<string | number, unknown>>)[step], data)),
+      })),
     );
-  return [...collect(Initiative, content.initiatives), ...collect(FactFile, content.facts), ...collect(Chart, content.charts), ...collect(Alliance, content.alliances), ...collect(Township, content.townships), ...collect(Source, content.sources)];
+  return [
+    ...collect(Initiative, content.initiatives),
+    ...collect(FactFile, content.facts),
+    ...collect(Chart, content.charts),
+    ...collect(Alliance, content.alliances),
+    ...collect(Township, content.townships),
+    ...collect(Source, content.sources),
+  ];
 }

@@ -47,11 +47,21 @@ function traps(document: Document, file: string, lineAt: (offset: number) => num
     Scalar(_key, node) {
       const typed = node.source ?? '';
       if (typeof node.value === 'number' && String(node.value) !== typed) {
-        problems.push({ file, line: lineAt(node.range?.[0] ?? 0), says: `“${typed}”会被读成 ${String(node.value)}`, fix: `代码和日期加上英文引号写成 "${typed}"；数字写成 ${String(node.value)}` });
+        problems.push({
+          file,
+          line: lineAt(node.range?.[0] ?? 0),
+          says: `“${typed}”会被读成 ${String(node.value)}`,
+          fix: `代码和日期加上英文引号写成 "${typed}"；数字写成 ${String(node.value)}`,
+        });
       }
     },
     Alias(_key, node) {
-      problems.push({ file, line: lineAt(node.range?.[0] ?? 0), says: '用了 YAML 的引用记号 *', fix: '把内容直接写出来；文字以 * 开头要加英文引号' });
+      problems.push({
+        file,
+        line: lineAt(node.range?.[0] ?? 0),
+        says: '用了 YAML 的引用记号 *',
+        fix: '把内容直接写出来；文字以 * 开头要加英文引号',
+      });
     },
   });
   return problems;

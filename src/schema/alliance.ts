@@ -5,7 +5,9 @@ import { Id, Name, PlaceCode, Text } from './common.ts';
 export const Alliance = z.strictObject({
   name: Name.describe('名称；原文没有名称就写它是什么'),
   named: z.boolean().describe('名称是否公开'),
-  kind: z.enum(['joint-village', 'line', 'building', 'pairing']).describe('joint-village 联村党组织；line 示范线联盟；building 楼宇联盟；pairing 结对共建'),
+  kind: z
+    .enum(['joint-village', 'line', 'building', 'pairing'])
+    .describe('joint-village 联村党组织；line 示范线联盟；building 楼宇联盟；pairing 结对共建'),
   area: Name.describe('在哪里'),
   ours: z.boolean().describe('是否属于本区；其他县的写 false'),
   initiative: Id.describe('属于哪个机制'),

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** An id is also a file name and a web address, so it is lower-case ASCII. */
-export const Id = z.string().regex(/^[a-z][a-z0-9-]*$/, '编号只能用小写英文字母、数字和连字符，以字母开头，例如 joint-villages').describe('编号：小写英文字母、数字和连字符');
+export const Id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, '编号只能用小写英文字母、数字和连字符，以字母开头，例如 joint-villages')
+  .describe('编号：小写英文字母、数字和连字符');
 
 /** Text a reader sees; `{id}` prints the fact of that id. */
 export const Text = z.string().trim().min(1, '这里不能留空').describe('读者看到的文字；数字写成 {数据点编号}');
@@ -12,12 +15,21 @@ export const Name = z.string().trim().min(1, '名称不能留空').describe('名
 /** `2021`, `2021-10` or `2021-10-17`, as precisely as the source says, or 未注明. */
 export const When = z
   .string({ error: '日期要加引号，例如 "2021" 或 "2021-10"' })
-  .regex(/^(?:未注明|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)$/, '时间写成 "2021"、"2021-10" 或 "2021-10-17"，原文没有就写 未注明')
+  .regex(
+    /^(?:未注明|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)$/,
+    '时间写成 "2021"、"2021-10" 或 "2021-10-17"，原文没有就写 未注明',
+  )
   .describe('时间：知道多细写多细；原文没有写 未注明');
 
 /** A code of the statistical register: 9 digits for a township, 12 for a community or village. */
-export const TownshipCode = z.string({ error: '统计代码要加引号' }).regex(/^\d{9}$/, '乡镇街道的统计代码是 9 位数字，要加引号').describe('统计用区划代码，9 位');
-export const PlaceCode = z.string({ error: '统计代码要加引号' }).regex(/^\d{12}$/, '社区和村的统计代码是 12 位数字，要加引号').describe('统计用区划代码，12 位');
+export const TownshipCode = z
+  .string({ error: '统计代码要加引号' })
+  .regex(/^\d{9}$/, '乡镇街道的统计代码是 9 位数字，要加引号')
+  .describe('统计用区划代码，9 位');
+export const PlaceCode = z
+  .string({ error: '统计代码要加引号' })
+  .regex(/^\d{12}$/, '社区和村的统计代码是 12 位数字，要加引号')
+  .describe('统计用区划代码，12 位');
 
 /** WGS-84 position inside the window that any district of this size needs; the source says how good it is. */
 export const Position = z

@@ -21,7 +21,11 @@ export const Fact = z.strictObject({
   note: Text.optional().describe('读者容易误会的地方'),
   register: z.enum(['township', 'community', 'village']).optional().describe('可与统计名录核对的类别'),
   places: z.array(PlaceCode).min(1).optional().describe('数字说的是哪些社区或村'),
-  townships: z.array(z.string().regex(/^\d{9}$/)).min(1).optional().describe('数字说的是哪些乡镇街道'),
+  townships: z
+    .array(z.string().regex(/^\d{9}$/))
+    .min(1)
+    .optional()
+    .describe('数字说的是哪些乡镇街道'),
   observations: z.array(Observation).min(1, '至少要有一次观测').describe('观测，旧的在前，新的在后'),
 });
 

@@ -9,7 +9,9 @@ export const Site = z.strictObject({
   tagline: Name.describe('副题'),
   district: Name.describe('所写的区'),
   mainSource: Id.describe('主文的来源编号'),
-  address: z.union([z.literal(''), z.url('网址要以 https:// 开头')]).describe('网站地址，含路径，例如 https://www.example.gov.cn/zt/sanyuan/'),
+  address: z
+    .union([z.literal(''), z.url('网址要以 https:// 开头')])
+    .describe('网站地址，含路径，例如 https://www.example.gov.cn/zt/sanyuan/'),
   publisher: Field.describe('主办单位'),
   organiser: Field.describe('承办单位'),
   contact: z.strictObject({
@@ -19,15 +21,24 @@ export const Site = z.strictObject({
   filings: z.strictObject({
     icp: Field.describe('ICP备案号'),
     police: Field.describe('公安备案号'),
-    siteCode: z.string().regex(/^(?:[0-9a-zN]{2}\d{8})?$/i, '网站标识码是 10 位').describe('政府网站标识码，没有就留空'),
+    siteCode: z
+      .string()
+      .regex(/^(?:[0-9a-zN]{2}\d{8})?$/i, '网站标识码是 10 位')
+      .describe('政府网站标识码，没有就留空'),
   }),
   mapApproval: Field.describe('审图号；没有地图底图就留空'),
 });
 
 /** `content/moves.yaml`: addresses that changed, and pages taken back. */
 export const Moves = z.strictObject({
-  moved: z.array(z.strictObject({ from: Name.describe('旧地址，以 / 开头和结尾'), to: Name.describe('新地址'), reason: Text.describe('为什么改') })).default([]),
-  withdrawn: z.array(z.strictObject({ path: Name.describe('撤下的地址'), date: Name.describe('哪天撤的'), reason: Text.describe('为什么撤') })).default([]),
+  moved: z
+    .array(
+      z.strictObject({ from: Name.describe('旧地址，以 / 开头和结尾'), to: Name.describe('新地址'), reason: Text.describe('为什么改') }),
+    )
+    .default([]),
+  withdrawn: z
+    .array(z.strictObject({ path: Name.describe('撤下的地址'), date: Name.describe('哪天撤的'), reason: Text.describe('为什么撤') }))
+    .default([]),
 });
 
 /** `content/names.yaml`: words whose numerals belong to a name. */

@@ -3,7 +3,10 @@ import { Id, Name, Text, When } from './common.ts';
 
 /** How a local text becomes a fingerprint. Line numbers count from 1. */
 export const SourceText = z.strictObject({
-  joins: z.array(z.tuple([z.int().positive(), z.int().positive()])).default([]).describe('被分页切断的句子：[上半句的行号, 下半句的行号]'),
+  joins: z
+    .array(z.tuple([z.int().positive(), z.int().positive()]))
+    .default([])
+    .describe('被分页切断的句子：[上半句的行号, 下半句的行号]'),
   captions: z.array(z.int().positive()).default([]).describe('图片说明所在的行号'),
 });
 
@@ -12,7 +15,9 @@ export const Source = z.strictObject({
   outlet: Name.describe('发表在哪里；不知道写 未注明'),
   published: When.describe('发表日期；不知道写 未注明'),
   publishedNote: Text.optional().describe('日期是怎么知道的'),
-  kind: z.enum(['article', 'news', 'register', 'geodata', 'reference']).describe('article 主文；news 报道；register 名录；geodata 地理数据；reference 工具书'),
+  kind: z
+    .enum(['article', 'news', 'register', 'geodata', 'reference'])
+    .describe('article 主文；news 报道；register 名录；geodata 地理数据；reference 工具书'),
   seen: z.enum(['outlet', 'copy', 'local']).describe('outlet 在原网站读到；copy 在转载处读到；local 手上有全文'),
   url: z.url('网址要以 https:// 或 http:// 开头').optional().describe('原网站的地址；只有 seen 是 outlet 时才写'),
   licence: Text.optional().describe('数据许可'),
@@ -26,10 +31,18 @@ export const Dispositions = z.strictObject({
   paragraphs: z
     .array(
       z.strictObject({
-        paragraph: z.string({ error: '段号要加引号，例如 "2"' }).regex(/^[thc]?\d+$/, '段号写成 "2"，标题 "t1"，小标题 "h1"，图片说明 "c1"'),
+        paragraph: z
+          .string({ error: '段号要加引号，例如 "2"' })
+          .regex(/^[thc]?\d+$/, '段号写成 "2"，标题 "t1"，小标题 "h1"，图片说明 "c1"'),
         where: Id.describe('正文在哪个机制页转述').optional(),
-        text: z.array(z.union([z.int(), z.string().regex(/^\d+-\d+$/)])).default([]).describe('已用自己的话写进页面的分句'),
-        rhetoric: z.array(z.union([z.int(), z.string().regex(/^\d+-\d+$/)])).default([]).describe('只有态度、没有事实的分句'),
+        text: z
+          .array(z.union([z.int(), z.string().regex(/^\d+-\d+$/)]))
+          .default([])
+          .describe('已用自己的话写进页面的分句'),
+        rhetoric: z
+          .array(z.union([z.int(), z.string().regex(/^\d+-\d+$/)]))
+          .default([])
+          .describe('只有态度、没有事实的分句'),
       }),
     )
     .describe('逐段交代'),
@@ -38,7 +51,10 @@ export const Dispositions = z.strictObject({
       z.strictObject({
         numeral: Name.describe('原文里的数字字样'),
         because: Text.describe('为什么不是数据点'),
-        clauses: z.array(z.string().regex(/^[thc]?\d+\/\d+$/, '写成 "段/句"，例如 "9/30"')).min(1).describe('出现在哪些分句；同一句出现几次就写几次'),
+        clauses: z
+          .array(z.string().regex(/^[thc]?\d+\/\d+$/, '写成 "段/句"，例如 "9/30"'))
+          .min(1)
+          .describe('出现在哪些分句；同一句出现几次就写几次'),
       }),
     )
     .default([])

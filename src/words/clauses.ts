@@ -13,7 +13,9 @@ export function normalise(text: string): string {
 
 /** The clauses of a text in order, normalised, without the signs between them. */
 export function clausesOf(text: string): readonly string[] {
-  return normalise(text).split(SEPARATORS).filter((clause) => !/^["']*$/.test(clause));
+  return normalise(text)
+    .split(SEPARATORS)
+    .filter((clause) => !/^["']*$/.test(clause));
 }
 
 /** How many 汉字 a text has. */

@@ -56,10 +56,20 @@ export function fingerprint(text: string, layout: TextLayout, source: string): F
   const paragraphs = paragraphsOf(text, layout);
   return {
     source,
-    about: '由 npm run source:fingerprint 生成，不要手改。sha256：分句归一后（NFKC、去空白、统一引号）的前 16 位；han：汉字数；numerals：数字字样。',
-    sha256: createHash('sha256').update(paragraphs.map((paragraph) => normalise(paragraph.text)).join('\n')).digest('hex'),
+    about:
+      '由 npm run source:fingerprint 生成，不要手改。sha256：分句归一后（NFKC、去空白、统一引号）的前 16 位；han：汉字数；numerals：数字字样。',
+    sha256: createHash('sha256')
+      .update(paragraphs.map((paragraph) => normalise(paragraph.text)).join('\n'))
+      .digest('hex'),
     clauses: paragraphs.flatMap(({ part, number, text: line }) =>
-      clausesOf(line).map((clause, index) => ({ part, paragraph: number, clause: index + 1, sha256: hashClause(clause), han: countHan(clause), numerals: findNumerals(clause).map((numeral) => numeral.text) })),
+      clausesOf(line).map((clause, index) => ({
+        part,
+        paragraph: number,
+        clause: index + 1,
+        sha256: hashClause(clause),
+        han: countHan(clause),
+        numerals: findNumerals(clause).map((numeral) => numeral.text),
+      })),
     ),
   };
 }

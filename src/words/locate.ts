@@ -6,13 +6,19 @@ import { hashClause } from './fingerprint.ts';
 export type Location = readonly FingerprintClause[];
 
 /** All places in the text where exactly these clauses follow one another; `paragraph` narrows the search. */
-export function locate(quote: string, { clauses }: Pick<Fingerprint, 'clauses'>, within: (clause: FingerprintClause) => boolean = () => true): readonly Location[] {
+export function locate(
+  quote: string,
+  { clauses }: Pick<Fingerprint, 'clauses'>,
+  within: (clause: FingerprintClause) => boolean = () => true,
+): readonly Location[] {
   const hashes = clausesOf(quote).map(hashClause);
   if (hashes.length === 0) return [];
   return clauses.flatMap((first, start): Location[] => {
     if (first.sha256 !== hashes[0] || !within(first)) return [];
     const run = clauses.slice(start, start + hashes.length);
-    const matches = run.length === hashes.length && run.every((clause, index) => clause.sha256 === hashes[index] && clause.part === first.part && clause.paragraph === first.paragraph);
+    const matches =
+      run.length === hashes.length &&
+      run.every((clause, index) => clause.sha256 === hashes[index] && clause.part === first.part && clause.paragraph === first.paragraph);
     return matches ? [run] : [];
   });
 }

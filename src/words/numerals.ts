@@ -45,7 +45,12 @@ export function readHanzi(text: string): number | null {
 function section(value: number): string {
   let text = '';
   let gap = false;
-  for (const [sign, unit] of [['千', 1000], ['百', 100], ['十', 10], ['', 1]] as const) {
+  for (const [sign, unit] of [
+    ['千', 1000],
+    ['百', 100],
+    ['十', 10],
+    ['', 1],
+  ] as const) {
     const digit = Math.floor(value / unit) % 10;
     if (digit === 0) gap = text !== '';
     else {
@@ -61,7 +66,11 @@ export function toHanzi(value: number, measured = false): string {
   if (value === 0) return '零';
   if (value === 2 && measured) return '两';
   let text = '';
-  for (const [sign, unit] of [['亿', 1e8], ['万', 1e4], ['', 1]] as const) {
+  for (const [sign, unit] of [
+    ['亿', 1e8],
+    ['万', 1e4],
+    ['', 1],
+  ] as const) {
     const part = Math.floor(value / unit) % 1e4;
     if (part === 0) continue;
     text += `${text !== '' && part < 1000 ? '零' : ''}${section(part)}${sign}`;
@@ -74,6 +83,9 @@ export function toHanzi(value: number, measured = false): string {
  * 万, 亿 and 千 right after a numeral or its 余/多 belong to the unit (4000余万元) and are not numerals of their own.
  */
 export function findNumerals(text: string): readonly Numeral[] {
-  const pattern = new RegExp(`\\d+(?:\\.\\d+)?%?|(?<![\\d余多几数%])[万亿千百]+(?![一二三四五六七八九])|(?<![\\d余多几数])${HANZI_NUMERAL}+`, 'gu');
+  const pattern = new RegExp(
+    `\\d+(?:\\.\\d+)?%?|(?<![\\d余多几数%])[万亿千百]+(?![一二三四五六七八九])|(?<![\\d余多几数])${HANZI_NUMERAL}+`,
+    'gu',
+  );
   return [...text.matchAll(pattern)].map((match) => ({ text: match[0], at: match.index }));
 }
