@@ -15,7 +15,7 @@ export const List = z.strictObject({
         note: Text.optional().describe('一句解释'),
       }),
     )
-    .min(2, '清单至少两条'),
+    .min(1, '清单至少一条'),
 });
 
 /** Something the source does not say, and who could. */
