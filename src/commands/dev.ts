@@ -1,0 +1,9 @@
+/** `npm run dev`: live editing. Problems of the content are told but stop nothing: the editor is here to mend them. */
+import { contentIsSound } from './content-check.ts';
+import { contentRoot } from './content-root.ts';
+import { siteEnvironment } from './environment.ts';
+import { run } from './run.ts';
+
+contentIsSound(contentRoot());
+const { code } = await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', ...process.argv.slice(2)], siteEnvironment());
+process.exitCode = code;
