@@ -71,7 +71,10 @@ function initiativeReferences(data: Initiative): readonly Reference[] {
     ...to('图', data.lead, 'lead'),
     ...data.figures.flatMap((id, index) => to('数据点', id, 'figures', index)),
     ...data.related.flatMap((id, index) => to('机制', id, 'related', index)),
-    ...data.lists.flatMap(({ source }, index) => to('来源', source, 'lists', index, 'source')),
+    ...data.lists.flatMap(({ source, items }, index) => [
+      ...to('来源', source, 'lists', index, 'source'),
+      ...items.flatMap(({ place }, item) => to('地点', place, 'lists', index, 'items', item, 'place')),
+    ]),
   ];
 }
 

@@ -1,5 +1,8 @@
 import type { Bounds } from './bounds.ts';
 
+/** The two kinds of dots, and the units they lie in. */
+export type Kind = 'community' | 'village' | 'township';
+
 /** How far a number is proven: found by machine in the source's text; quoted but not machine-checked; computed; counted from this site's own content. */
 export type Proof = 'located' | 'quoted-only' | 'derived' | 'counted';
 
@@ -19,7 +22,7 @@ export interface Evidence {
 }
 
 /** One dated reading of a fact, ready to print. */
-export interface Reading {
+export interface PublishedReading {
   readonly asOf: string;
   readonly asOfNote?: string;
   /** 2100余场 — the only way this number is ever printed. */
@@ -41,11 +44,14 @@ export interface PublishedFact {
   /** The statistical register says the same. */
   readonly corroborated: boolean;
   readonly note?: string;
+  /** The number speaks of every place of this kind, or of some whose names are not published. */
+  readonly covers: Kind | null;
+  readonly among: Kind | null;
   readonly places: readonly string[];
   readonly townships: readonly string[];
   /** The reading that counts today. */
-  readonly now: Reading;
-  readonly earlier: readonly Reading[];
+  readonly now: PublishedReading;
+  readonly earlier: readonly PublishedReading[];
   readonly derived?: {
     readonly formula: string;
     readonly inWords: string;

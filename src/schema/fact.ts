@@ -20,6 +20,8 @@ export const Fact = z.strictObject({
   unit: z.string().describe('单位，照原文：个、名、万元、%、元/月'),
   note: Text.optional().describe('读者容易误会的地方'),
   register: z.enum(['township', 'community', 'village']).optional().describe('可与统计名录核对的类别'),
+  covers: z.enum(['township', 'community', 'village']).optional().describe('说的是全区每一个：写是哪一类地方'),
+  among: z.enum(['township', 'community', 'village']).optional().describe('说的是其中一部分、名单没有公开：写是哪一类地方'),
   places: z.array(PlaceCode).min(1).optional().describe('数字说的是哪些社区或村'),
   townships: z
     .array(z.string().regex(/^\d{9}$/))

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Name, Text } from './common.ts';
+import { Id, Name, PlaceCode, Text } from './common.ts';
 
 /** A list the source gives: its items are found in the source clause by clause. */
 export const List = z.strictObject({
@@ -12,6 +12,7 @@ export const List = z.strictObject({
         text: Name.describe('读者看到的条目'),
         clause: Name.optional().describe('原文里的整个分句；与条目相同就不写'),
         paragraph: z.string({ error: '段号要加引号' }).optional().describe('同样的分句出现多次时写段号'),
+        place: PlaceCode.optional().describe('条目就是这个社区或村时，写它的代码'),
         note: Text.optional().describe('一句解释'),
       }),
     )
