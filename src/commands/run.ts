@@ -6,21 +6,26 @@ export interface Finished {
   readonly output: string;
 }
 
-/** Runs a program with its output shown as it comes and kept as well. */
-export function run(program: string, args: readonly string[], environment: NodeJS.ProcessEnv = process.env): Promise<Finished> {
+/** Runs a program. Its output is kept, and shown as it comes unless `shown` is false. */
+export function run(
+  program: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = process.env,
+  shown = true,
+): Promise<Finished> {
   return new Promise((done) => {
     const child = spawn(program, args, { env: environment, stdio: ['inherit', 'pipe', 'pipe'] });
     let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-      process.stdout.write(text);
-    });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-      process.stderr.write(text);
-    });
-    child.on('error', (error) => {
-      done({ code: 1, output: `${output}${error.message}\n` });
+    const keep =
+      (stream: NodeJS.WriteStream) =>
+      (text: string): void => {
+        output += text;
+        if (shown) stream.write(text);
+      };
+    child.stdout.setEncoding('utf8').on('data', keep(process.stdout));
+    child.stderr.setEncoding('utf8').on('data', keep(process.stderr));
+    child.on('error', () => {
+      done({ code: 127, output });
     });
     child.on('close', (code) => {
       done({ code: code ?? 1, output });
