@@ -1,0 +1,16 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { contentRoot } from './content-root.ts';
+
+/** The environment of a production build made only to be tested: it stands apart from the reader's own `dist`. */
+export const PUBLISHED = {
+  ATLAS_CONTENT: resolve('.build/published-content'),
+  ATLAS_OUT: resolve('.build/published'),
+} as const;
+
+/** Copies the content and fills in, with invented values and an address with a path, what only the publisher has. */
+export function fillPublishedContent(): void {
+  rmSync(PUBLISHED.ATLAS_CONTENT, { recursive: true, force: true });
+  cpSync(contentRoot(), PUBLISHED.ATLAS_CONTENT, { recursive: true });
+  cpSync('tests/dist/published-site.yaml', join(PUBLISHED.ATLAS_CONTENT, 'site.yaml'));
+}
