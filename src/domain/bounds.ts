@@ -1,7 +1,7 @@
 import type { Quantity } from './quantity.ts';
 import { add, compare, divide, fromDecimal, multiply, rational, subtract, type Rational } from './rational.ts';
 
-/** All values a quantity can stand for: `low` belongs to it; `high` is null when nothing is known above, and belongs only when `closed`. */
+/** All values a quantity can stand for, or more: none is below `low`; `high` is null when nothing is known above, and belongs only when `closed`. */
 export interface Bounds {
   readonly low: Rational;
   readonly high: Rational | null;
@@ -45,19 +45,28 @@ export function addBounds(a: Bounds, b: Bounds): Bounds {
   return { low: add(a.low, b.low), high: a.high && b.high && add(a.high, b.high), closed: a.closed && b.closed };
 }
 
-/** @throws RangeError when the lower end is unknown because `b` has no upper end. */
+/** The upper end is reached with the lowest `b`, so only `a` can keep it open. @throws RangeError when `b` has no upper end. */
 export function subtractBounds(a: Bounds, b: Bounds): Bounds {
   if (b.high === null) throw new RangeError('减数没有上限，差没有下限');
-  return { low: subtract(a.low, b.high), high: a.high && subtract(a.high, b.low), closed: a.closed && b.closed };
+  return { low: subtract(a.low, b.high), high: a.high && subtract(a.high, b.low), closed: a.closed };
 }
 
-/** Both factors count things, so they are never negative. */
+function isNegative(value: Rational): boolean {
+  return value.numerator < 0n;
+}
+
+/** Counts are never negative, but a difference can be; then all four corners count. @throws RangeError when such a product has no end. */
 export function multiplyBounds(a: Bounds, b: Bounds): Bounds {
-  return { low: multiply(a.low, b.low), high: a.high && b.high && multiply(a.high, b.high), closed: a.closed && b.closed };
+  if (!isNegative(a.low) && !isNegative(b.low))
+    return { low: multiply(a.low, b.low), high: a.high && b.high && multiply(a.high, b.high), closed: a.closed && b.closed };
+  if (a.high === null || b.high === null) throw new RangeError('可能是负数的数不能再乘除没有上限的数');
+  const corners = [multiply(a.low, b.low), multiply(a.low, b.high), multiply(a.high, b.low), multiply(a.high, b.high)].sort(compare);
+  return { low: corners[0] ?? a.low, high: corners[3] ?? a.high, closed: true };
 }
 
-/** Both sides count things, so they are never negative. @throws RangeError when the divisor can be zero. */
+/** @throws RangeError when the divisor can be zero. */
 export function divideBounds(a: Bounds, b: Bounds): Bounds {
-  const low = b.high === null ? rational(0n) : divide(a.low, b.high);
-  return { low, high: a.high && divide(a.high, b.low), closed: a.closed && b.closed };
+  const one = rational(1n);
+  if (b.low.numerator === 0n || (isNegative(b.low) && (b.high === null || !isNegative(b.high)))) throw new RangeError('除数可能是零');
+  return multiplyBounds(a, { low: b.high === null ? rational(0n) : divide(one, b.high), high: divide(one, b.low), closed: true });
 }

@@ -28,7 +28,7 @@ export function parseFormula(text: string): Formula {
       throw new SyntaxError(`“${token ?? '结尾'}”处应是数据点编号；运算符 + - * / 两边要有空格`);
     return { kind: 'fact', id: token };
   };
-  const chain = (next: () => Formula, operators: string): Formula => {
+  const chain = (next: () => Formula, operators: readonly string[]): Formula => {
     let left = next();
     for (let token = tokens[at]; token !== undefined && operators.includes(token); token = tokens[at]) {
       at += 1;
@@ -36,8 +36,8 @@ export function parseFormula(text: string): Formula {
     }
     return left;
   };
-  const product = (): Formula => chain(operand, '*/');
-  const sum = (): Formula => chain(product, '+-');
+  const product = (): Formula => chain(operand, ['*', '/']);
+  const sum = (): Formula => chain(product, ['+', '-']);
   const formula = sum();
   if (at < tokens.length) throw new SyntaxError(`“${tokens[at] ?? ''}”放错了位置`);
   return formula;

@@ -1,6 +1,6 @@
 import { bounds, type Bounds } from '../domain/bounds.ts';
 import { evaluate, parseFormula } from '../domain/formula.ts';
-import { multiply, rational } from '../domain/rational.ts';
+import { multiply, rational, type Rational } from '../domain/rational.ts';
 import type { Counted, Derived, Fact, FactFile, Observation } from '../schema/fact.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';
@@ -73,15 +73,23 @@ export function count({ initiatives, townships }: Pick<Content, 'initiatives' | 
   }
 }
 
-/** Bounds of any ledger item; percentages of derived facts are already multiplied. @throws with a Chinese reason for unknown ids, cycles and divisions by zero. */
+/** Units that count hundredths: 44.6% is 0.446 inside a formula. */
+const HUNDREDTHS: ReadonlySet<string> = new Set(['%', '个百分点']);
+
+function scale(value: Bounds, by: Rational): Bounds {
+  return { ...value, low: multiply(value.low, by), high: value.high && multiply(value.high, by) };
+}
+
+/** Bounds of any ledger item in its own unit. @throws with a Chinese reason for unknown ids, cycles and divisions by zero. */
 export function valueOf(content: Content, items: ReadonlyMap<string, LedgerItem>, id: string, above: readonly string[] = []): Bounds {
   const item = items.get(id);
-  if (!item) throw new ReferenceError(id);
+  if (!item) throw new ReferenceError(`没有编号是“${id}”的数据点`);
   if (above.includes(id)) throw new RangeError(`算式绕了一圈：${[...above, id].join(' → ')}`);
   if (item.kind === 'fact') return bounds(latest(item.data));
   if (item.kind === 'counted') return bounds({ value: count(content, item.data.counts), qualifier: 'exact' });
-  const result = evaluate(parseFormula(item.data.formula), (operand) => valueOf(content, items, operand, [...above, id]));
-  if (item.data.unit !== '%') return result;
-  const hundred = rational(100n);
-  return { ...result, low: multiply(result.low, hundred), high: result.high && multiply(result.high, hundred) };
+  const result = evaluate(parseFormula(item.data.formula), (operand) => {
+    const value = valueOf(content, items, operand, [...above, id]);
+    return HUNDREDTHS.has(items.get(operand)?.data.unit ?? '') ? scale(value, rational(1n, 100n)) : value;
+  });
+  return HUNDREDTHS.has(item.data.unit) ? scale(result, rational(100n)) : result;
 }
