@@ -1,5 +1,4 @@
-import { statSync, readdirSync } from 'node:fs';
-import { resolve, join } from 'node:path';
+import { resolve } from 'node:path';
 import type { PublishedFact } from '../domain/fact.ts';
 import { readContent, type Content, type InitiativeEntry } from '../reading/content.ts';
 import { ledgerOf } from '../reading/ledger.ts';
@@ -26,18 +25,11 @@ export function openAtlas(content: Content): Atlas {
   };
 }
 
-/** The newest change below a folder, so that live editing sees a saved file. */
-function lastChange(folder: string): number {
-  return Math.max(...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => statSync(join(folder, name)).mtimeMs));
-}
+let memo: Atlas | undefined;
 
-let memo: { readonly changed: number; readonly atlas: Atlas } | undefined;
-
-/** The atlas of this build; read again whenever a content file has changed. */
+/** The atlas of this build. In live editing the module itself is thrown away when content changes. */
 export function atlas(root = resolve(process.env['ATLAS_CONTENT'] ?? 'content')): Atlas {
-  const changed = lastChange(root);
-  memo = memo?.changed === changed ? memo : { changed, atlas: openAtlas(readContent(root).content) };
-  return memo.atlas;
+  return (memo ??= openAtlas(readContent(root).content));
 }
 
 /** The fact of this id. @throws when there is none; the content checks have already said where it is named. */

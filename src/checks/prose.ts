@@ -1,7 +1,7 @@
 import type { Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import type { Content, InitiativeEntry } from '../reading/content.ts';
+import { proseOf, type Content, type ProseEntry } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
 import { suggest } from '../words/nearest.ts';
 import { knownIds } from './references.ts';
@@ -64,7 +64,7 @@ function complaint(node: Node, known: (component: Component) => ReadonlySet<stri
   }
 }
 
-function check({ file, body, before }: InitiativeEntry, known: (component: Component) => ReadonlySet<string>): readonly Problem[] {
+function check({ file, body, before }: ProseEntry<unknown>, known: (component: Component) => ReadonlySet<string>): readonly Problem[] {
   const problems: Problem[] = [];
   visit(body as Root, (node) => {
     const found = complaint(node, known);
@@ -76,5 +76,5 @@ function check({ file, body, before }: InitiativeEntry, known: (component: Compo
 /** Claim: prose is Markdown and our components, nothing that could run. */
 export function prose(content: Content): readonly Problem[] {
   const ids = { ...knownIds(content), 联盟: new Set(content.alliances.map(({ id }) => id)) };
-  return content.initiatives.flatMap((entry) => check(entry, (component) => ids[COMPONENTS[component]]));
+  return proseOf(content).flatMap((entry) => check(entry, (component) => ids[COMPONENTS[component]]));
 }

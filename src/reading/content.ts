@@ -6,6 +6,7 @@ import { Alliance } from '../schema/alliance.ts';
 import { Chart } from '../schema/chart.ts';
 import { FactFile } from '../schema/fact.ts';
 import { Initiative } from '../schema/initiative.ts';
+import { PageText } from '../schema/page.ts';
 import { Township } from '../schema/place.ts';
 import { Moves, Names, Site } from '../schema/site.ts';
 import { Dispositions, Fingerprint, Source } from '../schema/source.ts';
@@ -14,11 +15,13 @@ import { readText } from './file.ts';
 import { readMdx, splitFrontMatter } from './mdx.ts';
 import type { Problem } from './problem.ts';
 
-export interface InitiativeEntry extends Entry<Initiative> {
+/** A text in MDX: its fields and the tree of its body. */
+export interface ProseEntry<T> extends Entry<T> {
   readonly body: Root;
   /** Lines above the body: node positions count from its first line. */
   readonly before: number;
 }
+export type InitiativeEntry = ProseEntry<Initiative>;
 
 /** Everything an editor may touch, parsed once. */
 export interface Content {
@@ -27,12 +30,18 @@ export interface Content {
   readonly names: Entry<Names> | null;
   readonly facts: readonly Entry<FactFile>[];
   readonly initiatives: readonly InitiativeEntry[];
+  readonly pages: readonly ProseEntry<PageText>[];
   readonly townships: readonly Entry<Township>[];
   readonly alliances: readonly Entry<Alliance>[];
   readonly charts: readonly Entry<Chart>[];
   readonly sources: readonly Entry<Source>[];
   readonly dispositions: readonly Entry<Dispositions>[];
   readonly fingerprints: readonly Entry<Fingerprint>[];
+}
+
+/** Every MDX text of the content. */
+export function proseOf({ initiatives, pages }: Pick<Content, 'initiatives' | 'pages'>): readonly ProseEntry<unknown>[] {
+  return [...initiatives, ...pages];
 }
 
 const SLUG = /^[a-z0-9][a-z0-9-]*$/;
@@ -74,6 +83,15 @@ export function readContent(root: string, shown = 'content'): { readonly content
   };
   const loadYaml = <S extends z.ZodType>(schema: S, folder: string, ending = '.yaml'): Entry<z.infer<S>>[] =>
     load(schema, folder, ending, (entry) => entry);
+  const loadProse = <S extends z.ZodType>(schema: S, folder: string): ProseEntry<z.infer<S>>[] =>
+    load(schema, folder, '.mdx', (entry, { body, before }): ProseEntry<z.infer<S>> | null => {
+      const tree = readMdx(body, entry.file, before);
+      if ('says' in tree) {
+        problems.push(tree);
+        return null;
+      }
+      return { ...entry, body: tree, before };
+    });
   const single = <S extends z.ZodType>(schema: S, id: string): Entry<z.infer<S>> | null => {
     const file = `${shown}/${id}.yaml`;
     const path = join(root, `${id}.yaml`);
@@ -92,14 +110,8 @@ export function readContent(root: string, shown = 'content'): { readonly content
     moves: single(Moves, 'moves'),
     names: single(Names, 'names'),
     facts: loadYaml(FactFile, 'facts'),
-    initiatives: load(Initiative, 'initiatives', '.mdx', (entry, { body, before }): InitiativeEntry | null => {
-      const tree = readMdx(body, entry.file, before);
-      if ('says' in tree) {
-        problems.push(tree);
-        return null;
-      }
-      return { ...entry, body: tree, before };
-    }),
+    initiatives: loadProse(Initiative, 'initiatives'),
+    pages: loadProse(PageText, 'pages'),
     townships: loadYaml(Township, 'places'),
     alliances: loadYaml(Alliance, 'alliances'),
     charts: loadYaml(Chart, 'charts'),

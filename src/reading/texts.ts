@@ -4,6 +4,7 @@ import { Chart } from '../schema/chart.ts';
 import { isText } from '../schema/common.ts';
 import { FactFile } from '../schema/fact.ts';
 import { Initiative } from '../schema/initiative.ts';
+import { PageText } from '../schema/page.ts';
 import { Township } from '../schema/place.ts';
 import { Source } from '../schema/source.ts';
 import type { Content } from './content.ts';
@@ -53,6 +54,7 @@ export function shownTexts(content: Content): readonly ShownText[] {
     );
   return [
     ...collect(Initiative, content.initiatives),
+    ...collect(PageText, content.pages),
     ...collect(FactFile, content.facts),
     ...collect(Chart, content.charts),
     ...collect(Alliance, content.alliances),

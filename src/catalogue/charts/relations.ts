@@ -1,0 +1,38 @@
+import type { NetworkData } from '../../charts/network/data.ts';
+import type { PartsData } from '../../charts/parts/data.ts';
+import type { ProcessData } from '../../charts/process/data.ts';
+import type { TreeData } from '../../charts/tree/data.ts';
+import type { ChartOf } from '../../schema/chart.ts';
+import { factOf, type Atlas } from '../atlas.ts';
+import { townshipGroups } from './dots.ts';
+import { wordsOf } from './datum.ts';
+
+/** @throws when no mechanism has the list; the content checks have already said so. */
+export function partsData(atlas: Atlas, { list, centre, tone }: ChartOf<'parts'>): PartsData {
+  const found = atlas.content.initiatives.flatMap(({ data }) => data.lists).find(({ id }) => id === list);
+  if (!found) throw new Error(`没有编号是“${list}”的清单`);
+  return { centre, parts: found.items.map(({ text, note }, index) => ({ key: `${list}-${index + 1}`, name: text, ...(note === undefined ? {} : { note: wordsOf(atlas, note) }) })), tone };
+}
+
+export function processData(atlas: Atlas, { steps, tone }: ChartOf<'process'>): ProcessData {
+  return {
+    steps: steps.map(({ text, note, items }, index) => ({ key: `step-${index + 1}`, name: wordsOf(atlas, text), ...(note === undefined ? {} : { note: wordsOf(atlas, note) }), items: items.map((item) => wordsOf(atlas, item)) })),
+    tone,
+  };
+}
+
+export function networkData(atlas: Atlas, { centre, nodes, total, ties, tone }: ChartOf<'network'>): NetworkData {
+  const unnamed = total === undefined ? 0 : Math.max(0, factOf(atlas, total).now.value - nodes.length);
+  const role = (text: string | undefined): { readonly role?: string } => (text === undefined ? {} : { role: wordsOf(atlas, text) });
+  return {
+    centre,
+    nodes: nodes.map((node, index) => ({ key: `node-${index + 1}`, name: node.name, ...role(node.role) })),
+    unnamed,
+    ties: ties.map((tie, index) => ({ key: `tie-${index + 1}`, between: tie.between, ...role(tie.role) })),
+    tone,
+  };
+}
+
+export function treeData(atlas: Atlas): TreeData {
+  return { root: atlas.site.district, branches: townshipGroups(atlas) };
+}

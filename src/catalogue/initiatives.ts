@@ -1,0 +1,38 @@
+import type { PublishedFact } from '../domain/fact.ts';
+import type { InitiativeEntry } from '../reading/content.ts';
+import { idsOf } from '../reading/mdx-facts.ts';
+import { factsIn } from '../words/template.ts';
+import { factOf, type Atlas } from './atlas.ts';
+
+/** The evidence a mechanism's page shows: facts of its head, and the number of every card in reading order. */
+export interface CardPlan {
+  readonly head: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Title and finding first, then the prose. */
+export function cardPlan({ data, body }: InitiativeEntry): CardPlan {
+  const head = [...new Set([...factsIn(data.title), ...factsIn(data.finding)])];
+  const order = [...new Set([...head, ...idsOf('Fact', body)])];
+  return { head, numbers: new Map(order.map((id, index) => [id, index + 1])) };
+}
+
+/** All facts of one mechanism, in the order of its ledger. */
+export function factsOfInitiative({ facts }: Atlas, id: string): readonly PublishedFact[] {
+  return [...facts.values()].filter(({ initiative }) => initiative === id);
+}
+
+/** Mechanisms by field, each in its order. */
+export function byField({ initiatives }: Atlas): readonly (readonly ['innovation' | 'domains', readonly InitiativeEntry[]])[] {
+  return (['innovation', 'domains'] as const).map((field) => [field, initiatives.filter(({ data }) => data.field === field)]);
+}
+
+/** Which mechanisms' pages print a fact, in their order. */
+export function pagesPrinting({ initiatives }: Atlas, id: string): readonly InitiativeEntry[] {
+  return initiatives.filter((entry) => cardPlan(entry).numbers.has(id) || entry.data.figures.includes(id));
+}
+
+/** The first key figure of a mechanism: the one its card prints big. */
+export function headline(from: Atlas, { data }: InitiativeEntry): PublishedFact {
+  return factOf(from, data.figures[0] ?? '');
+}

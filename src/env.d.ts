@@ -1,0 +1,10 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** On a page with evidence cards: the number of each fact's card, in reading order. */
+    cards?: ReadonlyMap<string, number>;
+    /** Facts whose card stands in the page's head, not after a paragraph. */
+    headCards?: ReadonlySet<string>;
+  }
+}
