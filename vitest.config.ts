@@ -8,15 +8,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/dist/**', 'tests/e2e/**'] },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/dist/*.test.ts', 'tests/e2e/*.test.ts'] },
       },
       {
         extends: true,
-        test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'dist', include: ['tests/dist/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,
-        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 180_000, hookTimeout: 60_000, maxWorkers: 2 },
+        test: { name: 'e2e', include: ['tests/e2e/*.test.ts'], testTimeout: 180_000, hookTimeout: 60_000, maxWorkers: 2 },
       },
     ],
   },

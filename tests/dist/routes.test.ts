@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { contentRoot } from '../../src/commands/content-root.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { readSite } from './site.ts';
+
+const { files, pages } = readSite();
+const { content } = readContent(contentRoot());
+
+/** Every route that the content asks for. A page more is a leftover of an old build, a page less is a lost one. */
+const routes = [
+  '/',
+  '/404.html',
+  ...['initiatives', 'places', 'sources', 'data', 'unknown', 'about', 'attribution', 'privacy'].map((name) => `/${name}/`),
+  ...content.initiatives.map(({ id }) => `/initiatives/${id}/`),
+  ...content.townships.flatMap(({ data }) => [data.code, ...data.places.map(({ code }) => code)]).map((code) => `/places/${code}/`),
+  ...content.sources.map(({ id }) => `/sources/${id}/`),
+  ...(content.moves?.data.moved ?? []).map(({ from }) => from),
+  ...(content.moves?.data.withdrawn ?? []).map(({ path }) => path),
+];
+
+test('the pages are exactly those that the content asks for', () => {
+  expect(pages.map(({ path }) => path).toSorted()).toEqual([...new Set(routes)].toSorted());
+});
+
+test('beside them stand only hashed assets, data and the site’s own icons', () => {
+  const known =
+    /^\/(?:_astro\/[\w.@-]+\.(?:css|js|svg|png|webp|woff2)|data\/[\w-]+\.(?:json|csv)|(?:icon|favicon)\.(?:svg|ico|png)|robots\.txt|LICENSE[\w.-]*)$/;
+  expect([...files].filter((file) => !file.endsWith('.html') && !known.test(file))).toEqual([]);
+});

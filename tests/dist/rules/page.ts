@@ -1,0 +1,72 @@
+import { attribute, named, type Page } from '../html.ts';
+
+/** What is wrong with one page, a phrase each. */
+export type PageRule = (page: Page) => readonly string[];
+
+const unless = (well: boolean, says: string): readonly string[] => (well ? [] : [says]);
+
+export const language: PageRule = (page) =>
+  unless(
+    named(page, 'html').every((tag) => attribute(tag, 'lang') === 'zh-CN') &&
+      page.tags.filter(({ attributes }) => attributes.has('lang')).length === 1,
+    'not one lang="zh-CN"',
+  );
+
+export const oneHeading: PageRule = (page) => unless(named(page, 'h1').length === 1, `${named(page, 'h1').length} h1`);
+
+/** Levels are not skipped on the way down: a screen reader's outline. */
+export const headingOrder: PageRule = (page) => {
+  const levels = named(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ name }) => Number(name[1]));
+  return levels.flatMap((level, index) => unless(level <= (levels[index - 1] ?? 0) + 1, `h${level} after h${levels[index - 1] ?? 0}`));
+};
+
+export const head: PageRule = (page) => {
+  const metas = named(page, 'meta');
+  return [
+    ...unless(
+      metas.some((tag) => attribute(tag, 'charset') === 'utf-8'),
+      'no charset',
+    ),
+    ...unless(
+      metas.some((tag) => attribute(tag, 'name') === 'viewport'),
+      'no viewport',
+    ),
+    ...unless(
+      metas.some((tag) => attribute(tag, 'name') === 'description' && attribute(tag, 'content').length >= 8),
+      'no description',
+    ),
+    ...unless(named(page, 'title').filter(({ parents }) => parents.includes('head')).length === 1, 'not one title'),
+  ];
+};
+
+export const uniqueIds: PageRule = (page) => {
+  const ids = page.tags.flatMap(({ attributes }) => attributes.get('id') ?? []);
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id ${id} twice`);
+};
+
+const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-details', 'for', 'headers'];
+
+export const resolvedIds: PageRule = (page) => {
+  const ids = new Set(page.tags.flatMap(({ attributes }) => attributes.get('id') ?? []));
+  return page.tags.flatMap((tag) =>
+    REFERENCES.flatMap((name) => attribute(tag, name).split(/\s+/))
+      .filter((id) => id !== '' && !ids.has(id))
+      .map((id) => `${tag.name} refers to a missing id ${id}`),
+  );
+};
+
+/** A picture has a name, or is declared to be decoration. */
+export const namedPictures: PageRule = (page) =>
+  named(page, 'svg', 'img')
+    .filter(({ parents }) => !parents.includes('svg'))
+    .filter((tag) => {
+      const hidden = attribute(tag, 'aria-hidden') === 'true';
+      const labelled = ['aria-label', 'aria-labelledby', 'alt'].some((name) => attribute(tag, name) !== '');
+      return !hidden && !labelled && !(tag.name === 'img' && tag.attributes.has('alt'));
+    })
+    .map(({ name }) => `${name} without a name`);
+
+export const nesting: PageRule = (page) =>
+  page.tags
+    .filter(({ asWritten }) => !asWritten)
+    .map(({ name, parents }) => `<${name}> in <${parents.at(-1) ?? ''}> is not nested as written`);

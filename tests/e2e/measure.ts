@@ -1,0 +1,49 @@
+/* These functions run in the page: each must stand alone. */
+
+/** What sticks out of the window, if the page can be scrolled sideways. */
+export function sidewaysScroll(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const out = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
+  const widest = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
+  const names = widest
+    .slice(0, 3)
+    .map(
+      (element) =>
+        `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 20)}`,
+    );
+  return [`is ${scrollWidth} wide: ${names.join(' | ')}`];
+}
+
+/** Labels of the charts that are on screen: how many, and what is wrong with them. */
+export function labelProblems(): { count: number; problems: string[] } {
+  const problems: string[] = [];
+  let count = 0;
+  for (const svg of document.querySelectorAll<SVGSVGElement>('svg')) {
+    const frame = svg.getBoundingClientRect();
+    if (frame.width === 0 || frame.height === 0) continue;
+    const labels = [...svg.querySelectorAll<SVGTextElement>('text')].flatMap((text) => {
+      const says = text.textContent.trim();
+      const box = text.getBoundingClientRect();
+      const { visibility, opacity, fontSize } = getComputedStyle(text);
+      if (says === '' || box.width === 0 || visibility === 'hidden' || opacity === '0') return [];
+      const matrix = text.getScreenCTM();
+      const size = Number.parseFloat(fontSize) * (matrix ? Math.hypot(matrix.a, matrix.b) : 1);
+      // A Chinese font reports a line of about 1.45 em around glyphs of 1 em: what overlaps there is empty.
+      return [{ says, size, left: box.left, right: box.right, top: box.top + size * 0.2, bottom: box.bottom - size * 0.15 }];
+    });
+    count += labels.length;
+    labels.forEach((one, index) => {
+      if (one.size < 11.95) problems.push(`“${one.says}” is ${one.size.toFixed(1)} px`);
+      if (one.left < frame.left - 1 || one.right > frame.right + 1 || one.top < frame.top - 1 || one.bottom > frame.bottom + 1) {
+        problems.push(`“${one.says}” leaves its chart`);
+      }
+      for (const other of labels.slice(index + 1)) {
+        const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+        if (across > 1 && down > 1) problems.push(`“${one.says}” overlaps “${other.says}”`);
+      }
+    });
+  }
+  return { count, problems };
+}

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pagesToVisit } from './paths.ts';
+import { openSite, type OpenSite } from './site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe('with JavaScript off', () => {
+  test('every page has its text', { timeout: 600_000 }, async () => {
+    const context = await site.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const empty: string[] = [];
+    for (const path of pagesToVisit()) {
+      await page.goto(new URL(path.slice(1), site.address).href);
+      const text = await page.locator('main').innerText();
+      const heading = await page.locator('h1').isVisible();
+      if (!heading || text.length < (path === '/404.html' ? 20 : 120)) empty.push(`${path}  ${text.slice(0, 60)}`);
+    }
+    expect(empty).toEqual([]);
+    await context.close();
+  });
+
+  test.each([390, 1440])('a number leads to the clause that proves it, at %i px', async (width) => {
+    const context = await site.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    const mechanisms = pagesToVisit().filter((path) => /^\/initiatives\/[^/]+\/$/.test(path));
+    expect(mechanisms.length).toBeGreaterThan(0);
+    for (const path of mechanisms) {
+      await page.goto(new URL(path.slice(1), site.address).href);
+      const number = page.locator('main a.fact[href^="#e-"]:visible').first();
+      const card = page.locator((await number.getAttribute('href')) ?? '#none');
+      await number.click();
+      await card.waitFor({ state: 'visible' });
+      expect(await card.innerText(), path).not.toBe('');
+    }
+    await context.close();
+  });
+});
