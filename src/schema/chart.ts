@@ -1,13 +1,52 @@
 import { z } from 'zod';
-import { Id, Name, Text } from './common.ts';
+import { Id, Name, PlaceCode, Text } from './common.ts';
+
+/** What colour may mean: red is for communities, green for villages, river for organisations and processes, ochre for activities and time. */
+export const TONES = ['community', 'village', 'organisation', 'activity'] as const;
+
+const Tone = z
+  .enum(TONES)
+  .default('organisation')
+  .describe('颜色的意思：community 社区，village 村，organisation 组织和流程，activity 活动和时间');
+const Facts = z.array(Id).min(1, '至少一个数据点').describe('画的是哪些数据点');
+const NoFacts = z.array(Id).default([]).describe('图里提到的数据点；没有就不写');
 
 const common = {
   title: Text.describe('图题：一眼能看懂的发现'),
   subtitle: Text.describe('量的是什么、单位、时间'),
   note: Text.optional().describe('图下的限度说明'),
+  sources: z.array(Id).default([]).describe('数据点以外的来源编号'),
+  tone: Tone,
 };
-const Facts = z.array(Id).min(1, '至少一个数据点');
-const Step = z.strictObject({ text: Name.describe('一步'), note: Text.optional().describe('一句解释') });
+
+const Step = z.strictObject({
+  text: Text.describe('一步'),
+  note: Text.optional().describe('一句解释'),
+  items: z.array(Text).default([]).describe('这一步里做的几件事'),
+});
+const Rung = z.strictObject({
+  name: Name.describe('哪些人'),
+  base: Id.describe('基本标准的数据点'),
+  raised: Id.optional().describe('提高后的数据点'),
+  raisedName: Text.optional().describe('哪些人拿提高后的'),
+});
+const Event = z.strictObject({
+  year: Id.describe('年份数据点'),
+  until: Id.optional().describe('结束年份数据点'),
+  text: Text.describe('发生了什么'),
+});
+const Node = z.strictObject({ name: Name.describe('成员名称'), role: Text.optional().describe('一句说明') });
+const Tie = z.strictObject({
+  between: z.tuple([Name, Name]).describe('结对的双方'),
+  role: Text.optional().describe('为什么结对'),
+});
+const Area = z.strictObject({
+  name: Name.describe('哪里'),
+  organisations: Id.describe('组织个数的数据点'),
+  part: Id.describe('覆盖数的数据点'),
+  whole: Id.optional().describe('总数的数据点；没有见到就不写'),
+  share: Id.optional().describe('占比的数据点；没有总数就不写'),
+});
 
 /** One file of `content/charts`: a picture of facts. The form is chosen by what the facts say. */
 export const Chart = z.discriminatedUnion(
@@ -16,66 +55,74 @@ export const Chart = z.discriminatedUnion(
     z.strictObject({
       form: z.literal('places'),
       ...common,
-      facts: Facts,
+      facts: NoFacts,
       show: z.enum(['all', 'community', 'village']).describe('画哪些点'),
-      by: z.enum(['township', 'none']).default('township').describe('是否按乡镇街道分组'),
+      by: z.enum(['township', 'kind']).default('township').describe('按乡镇街道分组，还是按社区、村分组'),
+      names: z.boolean().default(false).describe('指到点上时显示名称；只在首页这样的大图上写 true'),
+      marked: z.array(PlaceCode).default([]).describe('点到名的地方：只有它们实心，其余画成不知道'),
     }),
     z.strictObject({
       form: z.literal('units'),
       ...common,
       facts: Facts,
-      per: z.number().positive().default(1).describe('一个方块代表多少'),
+      per: z.number().positive('要大于零').default(1).describe('一个方块代表多少'),
       whole: Id.optional().describe('总数的数据点：画出没有覆盖的部分'),
+      rest: Id.optional().describe('没有覆盖的部分的数据点'),
     }),
     z.strictObject({ form: z.literal('bars'), ...common, facts: Facts }),
     z.strictObject({ form: z.literal('shares'), ...common, facts: Facts }),
-    z.strictObject({ form: z.literal('pairs'), ...common, facts: Facts }),
+    z.strictObject({
+      form: z.literal('pairs'),
+      ...common,
+      facts: z.tuple([Id, Id], { error: '正好两个数据点' }).describe('并排的两个数据点'),
+      tones: z
+        .tuple([z.enum(TONES), z.enum(TONES)])
+        .optional()
+        .describe('两边的颜色；不写就都用 tone'),
+      caution: Text.describe('为什么不能相除，画在图里'),
+    }),
+    z.strictObject({ form: z.literal('ladder'), ...common, facts: Facts, rungs: z.array(Rung).min(2, '至少两组人').describe('各组人') }),
     z.strictObject({
       form: z.literal('parts'),
       ...common,
-      facts: Facts,
+      facts: NoFacts,
       list: Id.describe('机制里哪份清单'),
       centre: Name.describe('中间写什么'),
     }),
+    z.strictObject({ form: z.literal('process'), ...common, facts: NoFacts, steps: z.array(Step).min(2, '至少两步').describe('先后顺序') }),
     z.strictObject({
-      form: z.literal('process'),
+      form: z.literal('calendar'),
       ...common,
-      facts: z.array(Id).default([]),
-      steps: z.array(Step).min(2, '至少两步').describe('先后顺序'),
+      facts: Facts,
+      year: z.int().min(1949, '年份写成四位数').max(2199, '年份写成四位数').describe('画哪一年'),
     }),
-    z.strictObject({ form: z.literal('calendar'), ...common, facts: Facts, year: z.int().describe('画哪一年') }),
     z.strictObject({
       form: z.literal('timeline'),
       ...common,
       facts: Facts,
-      events: z
-        .array(
-          z.strictObject({
-            year: Id.describe('年份数据点'),
-            until: Id.optional().describe('结束年份数据点'),
-            text: Text.describe('发生了什么'),
-          }),
-        )
-        .min(1),
+      events: z.array(Event).min(2, '至少两件事').describe('各件事，早的在前'),
     }),
     z.strictObject({
       form: z.literal('network'),
       ...common,
-      facts: z.array(Id).default([]),
+      facts: NoFacts,
       centre: Name.describe('中心'),
-      nodes: z.array(z.strictObject({ name: Name, role: Text.optional() })).min(2),
+      nodes: z.array(Node).min(2, '至少两个成员').describe('有名称的成员'),
       total: Id.optional().describe('一共几个的数据点：没有公开名字的画成空环'),
+      ties: z.array(Tie).default([]).describe('中心以外两两结对的'),
     }),
     z.strictObject({ form: z.literal('tree'), ...common, facts: Facts }),
     z.strictObject({
       form: z.literal('comparison'),
       ...common,
       facts: Facts,
-      rows: z.array(z.strictObject({ name: Name, part: Id, whole: Id.optional(), share: Id.optional(), organisations: Id })).min(2),
-      missing: Text.describe('没有分母时写什么'),
+      rows: z.array(Area).min(2, '至少两个地方').describe('各个地方'),
+      missing: Text.describe('没有总数时，虚线框里写什么'),
+      caveat: Text.describe('为什么不是排名，画在图里'),
     }),
   ],
   { error: '不认识这种图的形式' },
 );
+export type Tone = (typeof TONES)[number];
 export type Chart = z.infer<typeof Chart>;
 export type ChartOf<Form extends Chart['form']> = Extract<Chart, { form: Form }>;

@@ -1,0 +1,70 @@
+import type { TextMark } from './mark.ts';
+
+/** Signs that GB/T 15834 keeps away from the start of a line, and units that stay with their number. */
+const NOT_FIRST = /^[。，、；：？！）》〉」』】”’…—％%‰·～・,.;:?!)\]}]/u;
+/** Signs that may not end a line. */
+const NOT_LAST = /[（《〈「『【“‘([{]$/u;
+/** A run that must not be torn: Latin words, numbers with their sign and first unit (44.6%, 2021—2023, 1200元/月, 2100余场). */
+const PIECE =
+  /\d[\d.]*(?:[—–-]\d[\d.]*)?(?:[余多]?[万亿]?[余多]?(?:元\/月|人次|万元|[%‰％]|[个名家场条件次份年月日村镇级]))?|[A-Za-z]+|——|……|./gu;
+
+/** Widths in em. System fonts differ, so these lean to the wide side: a label may have air, never a neighbour. */
+function signWidth(sign: string): number {
+  if (/[0-9]/.test(sign)) return 0.62;
+  if (/[A-Z%@&]/.test(sign)) return 0.75;
+  if (/[ilIjtfr.,:;'!|()[\] ]/.test(sign)) return 0.4;
+  if (/[\u0020-\u007e]/.test(sign)) return 0.6;
+  return 1;
+}
+
+/** Estimated width of one line of text. Nothing can be measured at build, and browsers add a thin space between 汉字 and digits. */
+export function textWidth(text: string, size: number): number {
+  const signs = [...text].reduce((sum, sign) => sum + signWidth(sign), 0);
+  const seams = text.match(/(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9%])(?=\p{Script=Han})/gu)?.length ?? 0;
+  return (signs + seams * 0.15) * size;
+}
+
+/** Cuts a text into lines of at most `width`, by the rules of Chinese typesetting. A piece wider than the line stands alone on it. */
+export function wrap(text: string, size: number, width: number): readonly string[] {
+  const pieces = text.match(PIECE) ?? [];
+  const units: string[] = [];
+  for (const piece of pieces) {
+    const last = units.at(-1);
+    if (last !== undefined && (NOT_FIRST.test(piece) || NOT_LAST.test(last))) units[units.length - 1] = last + piece;
+    else units.push(piece);
+  }
+  const lines: string[] = [];
+  for (const unit of units.flatMap((whole) => (textWidth(whole, size) > width ? breakApart(whole, size, width) : [whole]))) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(last + unit, size) <= width) lines[lines.length - 1] = last + unit;
+    else lines.push(unit);
+  }
+  return lines.map((one) => one.trim()).filter((one) => one !== '');
+}
+
+/** A unit longer than a whole line (a web address, a row of marks) is cut wherever the line ends. */
+function breakApart(unit: string, size: number, width: number): readonly string[] {
+  return [...unit].reduce<readonly string[]>((lines, sign) => {
+    const last = lines.at(-1);
+    return last !== undefined && textWidth(last + sign, size) <= width ? [...lines.slice(0, -1), last + sign] : [...lines, sign];
+  }, []);
+}
+
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where a text stands, ascenders to descenders. */
+export function textBox({ x, y, text, size, anchor }: TextMark): Box {
+  const width = textWidth(text, size);
+  const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
+  return { left, right: left + width, top: y - size * 0.88, bottom: y + size * 0.12 };
+}
+
+/** The baseline that centres a line of 汉字 on `y`. */
+export function centred(y: number, size: number): number {
+  return y + size * 0.38;
+}

@@ -1,0 +1,43 @@
+import { layoutFor } from '../layout.ts';
+import { line, rect, text, type Mark, type Picture } from '../mark.ts';
+import { paragraph } from '../paragraph.ts';
+import { gridFor } from '../units/grid.ts';
+import type { PairsData } from './data.ts';
+
+/** Two fields of squares of one size with a line between them: nothing leads from one to the other. */
+export function drawPairs({ pair, tones, caution }: PairsData, width: number): Picture {
+  const { wide, small, figure } = layoutFor(width);
+  const gap = wide ? 64 : 28;
+  const column = (width - gap) / 2;
+  const grid = gridFor(Math.max(...pair.map(({ low }) => low)), column, wide ? 24 : 18);
+  const heads = pair.map((datum, index) => {
+    const x = index * (column + gap);
+    const label = paragraph(datum.label, { x, top: figure * 1.2, width: column, size: small, class: 'label', key: datum.key });
+    return {
+      marks: [text({ x, y: figure * 0.88, size: figure, text: datum.text, class: 'figure', key: datum.key }), ...label.marks],
+      bottom: figure * 1.2 + label.height,
+    };
+  });
+  const top = Math.max(...heads.map(({ bottom }) => bottom)) + 6;
+  const squares = pair.flatMap(({ key, low }, index): readonly Mark[] =>
+    Array.from({ length: low }, (_, number) => {
+      const { x, y } = grid.at(number);
+      return rect({
+        x: index * (column + gap) + x,
+        y: top + y,
+        width: grid.side,
+        height: grid.side,
+        class: `unit ${tones[index] ?? tones[0]}`,
+        key,
+      });
+    }),
+  );
+  const bottom = top + Math.max(...pair.map(({ low }) => grid.height(low)));
+  const note = paragraph(caution, { x: 0, top: bottom + 14, width, size: small, class: 'caution' });
+  const between = line({ x1: column + gap / 2, y1: 0, x2: column + gap / 2, y2: bottom, class: 'divider' });
+  return {
+    width,
+    height: Math.ceil(bottom + 14 + note.height),
+    marks: [...heads.flatMap(({ marks }) => marks), between, ...squares, ...note.marks],
+  };
+}

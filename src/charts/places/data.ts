@@ -1,0 +1,27 @@
+/** One of the district's communities or villages: the same dot with the same identity on every page. */
+export interface PlaceDot {
+  /** The code of the register. */
+  readonly key: string;
+  readonly name: string;
+  readonly kind: 'community' | 'village';
+  /** Filled, a ring, or a dashed ring. */
+  readonly state: 'covered' | 'not' | 'unknown';
+  readonly href?: string;
+}
+
+/** Dots that stand together: a township, or all of one kind. */
+export interface PlaceGroup {
+  readonly key: string;
+  readonly label: string;
+  /** A big numeral above the label, as the ledger prints it. */
+  readonly figure?: string;
+  /** Names of the places of this group that the chart is about. */
+  readonly names?: readonly string[];
+  readonly places: readonly PlaceDot[];
+}
+
+export interface PlacesData {
+  readonly groups: readonly PlaceGroup[];
+  /** Each dot says its name when pointed at; costs bytes, so only where dots are the way in. */
+  readonly titles: boolean;
+}

@@ -1,0 +1,81 @@
+import { max } from 'd3';
+import { layoutFor, type Layout } from '../layout.ts';
+import { circle, type Mark, type Picture } from '../mark.ts';
+import { paragraph } from '../paragraph.ts';
+import { cluster, type Cluster } from './cluster.ts';
+import type { PlaceDot, PlaceGroup, PlacesData } from './data.ts';
+
+/** Air between a cluster's dots and the hairline around them. */
+const RIM = 4;
+const CLASS = { covered: '', not: ' ring', unknown: ' unknown' } as const;
+
+/** Many small groups stand in a grid, a few large ones side by side. */
+function arrangement(groups: number, { wide }: Layout): { readonly columns: number; readonly dot: number; readonly gap: number } {
+  if (groups <= 2) return { columns: groups, dot: wide ? 9.5 : 5.6, gap: wide ? 3 : 2 };
+  return { columns: wide ? 4 : 3, dot: wide ? 7.5 : 5.6, gap: 2 };
+}
+
+function dots(places: readonly PlaceDot[], { offsets }: Cluster, cx: number, cy: number, r: number, titles: boolean): readonly Mark[] {
+  return places.flatMap(({ key, name, kind, state, href }, index) => {
+    const at = offsets[index];
+    if (!at) return [];
+    return [
+      circle({
+        cx: cx + at.x,
+        cy: cy + at.y,
+        r,
+        class: `dot ${kind}${CLASS[state]}`,
+        key,
+        ...(titles ? { title: name } : {}),
+        ...(href === undefined ? {} : { href }),
+      }),
+    ];
+  });
+}
+
+/** The lines under a cluster: big numeral, name, and the places the chart is about. */
+function caption(
+  { figure, label, names }: PlaceGroup,
+  x: number,
+  top: number,
+  width: number,
+  { figure: big, small }: Layout,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const set = (words: string | undefined, size: number, name: string, from: number): ReturnType<typeof paragraph> =>
+    words === undefined
+      ? { marks: [], height: 0, lines: 0 }
+      : paragraph(words, { x, top: from, width, size, anchor: 'middle', class: name });
+  const first = set(figure, big, 'figure', top);
+  const second = set(label, small, 'label', top + first.height);
+  const third = set(
+    names && names.length > 0 ? names.join('、') : undefined,
+    small,
+    'strong community',
+    top + first.height + second.height,
+  );
+  return { marks: [...first.marks, ...second.marks, ...third.marks], height: first.height + second.height + third.height };
+}
+
+/** Groups of dots in a grid, their names below them on one line per row. */
+export function drawPlaces({ groups, titles }: PlacesData, width: number): Picture {
+  const layout = layoutFor(width);
+  const { columns, dot, gap } = arrangement(groups.length, layout);
+  const cell = width / columns;
+  const clusters = groups.map(({ places }) => cluster(places.length, dot, gap));
+  const marks: Mark[] = [];
+  let top = 0;
+  for (let start = 0; start < groups.length; start += columns) {
+    const row = groups.slice(start, start + columns);
+    const radius = (max(clusters.slice(start, start + columns), (one) => one.radius) ?? 0) + RIM;
+    const captions = row.map((group, index) => {
+      const own = clusters[start + index];
+      const cx = cell * (index + 0.5);
+      const cy = top + 1 + radius;
+      if (own) marks.push(circle({ cx, cy, r: own.radius + RIM, class: 'around' }), ...dots(group.places, own, cx, cy, dot, titles));
+      return caption(group, cx, top + 2 + radius * 2 + 2, cell - 6, layout);
+    });
+    marks.push(...captions.flatMap((one) => one.marks));
+    top += 2 + radius * 2 + 2 + (max(captions, ({ height }) => height) ?? 0) + layout.small;
+  }
+  return { width, height: Math.ceil(top - layout.small + 2), marks };
+}

@@ -1,0 +1,7 @@
+import type { Form } from '../form.ts';
+import type { TreeData } from './data.ts';
+import { drawTree } from './draw.ts';
+import { tellTree } from './tell.ts';
+
+/** The levels of the district, down to each place. */
+export const tree: Form<TreeData> = { draw: drawTree, tell: tellTree };

@@ -1,0 +1,79 @@
+/** Every word the charts say by themselves. An English edition is a second object of this shape. */
+export const zhCharts = {
+  source: '来源：',
+  showData: '查看数据',
+  accordingToArticle: '据原文',
+  undated: '日期未注明',
+  registerNote: '名单据统计名录',
+  sourceSeparator: '；',
+  listSeparator: '、',
+  kind: { community: '社区', village: '村' },
+  state: { covered: '覆盖', not: '未覆盖', unknown: '不知道' },
+  columns: {
+    place: '社区或村',
+    kind: '类别',
+    township: '乡镇街道',
+    state: '情况',
+    datum: '数据',
+    value: '数值',
+    per: '一格代表',
+    item: '条目',
+    note: '说明',
+    step: '步骤',
+    details: '内容',
+    month: '月份',
+    day: '日期',
+    weekday: '星期',
+    time: '时间',
+    event: '事情',
+    node: '成员',
+    role: '角色',
+    group: '组',
+    communities: '社区',
+    villages: '村',
+    area: '范围',
+    asOf: '时间',
+    organisations: '联村党组织',
+    part: '覆盖的村',
+    whole: '总村数',
+    share: '占比',
+    base: '基本标准',
+    raised: '提高后',
+    people: '人员',
+  },
+  /** 一格＝100场 */
+  cell: (per: number, unit: string): string => `一格＝${per}${unit}`,
+  /** Said next to a bar or a row of squares with an open end. */
+  end: { closed: '', fading: '末端渐隐：原文写“余”或“多”，没有写到个位', arrow: '箭头：原文写“以上”，没有上限' },
+  range: '浅色段：只知道在这个范围里',
+  unnamed: '名称未公开',
+  othersUnnamed: '其余名称未公开',
+  and: '与',
+  pair: '结对',
+  /** 联村党组织12个，覆盖33个，共74个 */
+  joined: (organisations: string, part: string, whole: string | null): string =>
+    `联村党组织${organisations}，覆盖${part}${whole === null ? '' : `，共${whole}`}`,
+  emptyRing: '空环：名称未公开',
+  /** 空心是没有覆盖的村41个 */
+  hollow: (label: string, text: string): string => `空心是${label}${text}`,
+  calendarLegend: (year: number, day: string): string => `${year}年，大点是每月${day}，浅底是周末`,
+  calendarSentence: (year: number, day: string, weekends: readonly string[]): string =>
+    `${year}年每月${day}${weekends.length > 0 ? `，其中${weekends.join('、')}的这一天是周末` : '，都不在周末'}。`,
+  weekdays: ['一', '二', '三', '四', '五', '六', '日'],
+  weekdayName: (index: number): string => `周${zhCharts.weekdays[index] ?? ''}`,
+  monthName: (month: number): string => `${month}月`,
+  /** 2021—2023, or the one year as the ledger prints it. */
+  years: (from: string, until: string): string => (from === until ? from : `${from}—${until}`),
+  yearName: (year: number): string => `${year}年`,
+  dayName: (month: number, day: number): string => `${month}月${day}日`,
+  percentEnds: ['0', '100%'],
+  noWhole: '总数未见',
+  sentenceEnd: '。',
+} as const;
+
+/** 2021-10-17 → 2021年10月17日, 2021-10 → 2021年10月; anything else stays as it is. */
+export function dayInChinese(day: string): string {
+  const [, year, month, date] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(day) ?? [];
+  if (year === undefined) return day;
+  return `${year}年${month === undefined ? '' : `${Number(month)}月`}${date === undefined ? '' : `${Number(date)}日`}`;
+}
