@@ -45,7 +45,13 @@ export function timelineData(atlas: Atlas, { events, tone }: ChartOf<'timeline'>
   return {
     events: events.map(({ year, until, text }) => {
       const [from, to] = [factOf(atlas, year).now, factOf(atlas, until ?? year).now];
-      return { key: until === undefined ? year : `${year}-${until}`, text: wordsOf(atlas, text), from: from.value, until: to.value, when: zh.years(from.text, to.text) };
+      return {
+        key: until === undefined ? year : `${year}-${until}`,
+        text: wordsOf(atlas, text),
+        from: from.value,
+        until: to.value,
+        when: zh.years(from.text, to.text),
+      };
     }),
     tone,
   };

@@ -14,7 +14,10 @@ function dot({ code, name, kind }: Place, state: PlaceDot['state'] = 'covered', 
 }
 
 /** Townships in the order of the register's codes, each with its places as dots. */
-export function townshipGroups({ content }: Pick<Atlas, 'content'>, toDot: (place: Place) => PlaceDot = (place) => dot(place)): readonly PlaceGroup[] {
+export function townshipGroups(
+  { content }: Pick<Atlas, 'content'>,
+  toDot: (place: Place) => PlaceDot = (place) => dot(place),
+): readonly PlaceGroup[] {
   return content.townships
     .toSorted((a, b) => (a.data.code < b.data.code ? -1 : 1))
     .map(({ data }) => ({ key: data.code, label: data.name, places: inOrder(data.places).map(toDot) }));
@@ -26,17 +29,28 @@ export function districtDots(atlas: Pick<Atlas, 'content'>, href?: (code: string
 }
 
 /** Dots of a spec: of one kind or both, by township or by kind, all filled or only the named ones. */
-export function placesData(atlas: Atlas, { show, by, marked, facts }: ChartOf<'places'>): PlacesData {
+export function placesData(atlas: Atlas, { show, by, marked, facts, names }: ChartOf<'places'>): PlacesData {
   const state = ({ code }: Place): PlaceDot['state'] => (marked.length === 0 || marked.includes(code) ? 'covered' : 'unknown');
   const kept = ({ kind }: Pick<Place, 'kind'>): boolean => show === 'all' || kind === show;
-  const groups = townshipGroups(atlas, (place) => dot(place, state(place))).map((group) => ({ ...group, places: group.places.filter(kept) })).filter(({ places }) => places.length > 0);
-  if (by === 'township') return { groups: groups.map((group) => ({ ...group, names: group.places.filter(({ key }) => marked.includes(key)).map(({ name }) => name) })), titles: false };
+  const groups = townshipGroups(atlas, (place) => dot(place, state(place)))
+    .map((group) => ({ ...group, places: group.places.filter(kept) }))
+    .filter(({ places }) => places.length > 0);
+  if (by === 'township')
+    return {
+      groups: groups.map((group) => ({ ...group, names: group.places.filter(({ key }) => marked.includes(key)).map(({ name }) => name) })),
+      titles: names,
+    };
   const kinds = (['community', 'village'] as const).filter((kind) => kept({ kind }));
   return {
     groups: kinds.map((kind) => {
       const fact = facts.map((id) => factOf(atlas, id)).find(({ covers }) => covers === kind);
-      return { key: kind, label: fact?.label ?? zh.kind[kind], ...(fact ? { figure: fact.now.text } : {}), places: groups.flatMap(({ places }) => places.filter((place) => place.kind === kind)) };
+      return {
+        key: kind,
+        label: fact?.label ?? zh.kind[kind],
+        ...(fact ? { figure: fact.now.text } : {}),
+        places: groups.flatMap(({ places }) => places.filter((place) => place.kind === kind)),
+      };
     }),
-    titles: false,
+    titles: names,
   };
 }

@@ -16,7 +16,9 @@ export interface Origin {
 
 /** Every fact a spec draws or prints, derived ones replaced by what they are computed from. */
 function factsOf(chart: Chart, { facts }: Atlas): readonly string[] {
-  const printed = textPaths(ChartSchema, chart).flatMap((path) => factsIn(String(path.reduce<unknown>((value, step) => (value as Readonly<Record<string | number, unknown>>)[step], chart))));
+  const printed = textPaths(ChartSchema, chart).flatMap((path) =>
+    factsIn(String(path.reduce<unknown>((value, step) => (value as Readonly<Record<string | number, unknown>>)[step], chart))),
+  );
   const unfold = (id: string): readonly string[] => facts.get(id)?.derived?.from.flatMap(unfold) ?? [id];
   return [...chart.facts, ...printed].flatMap(unfold);
 }
@@ -24,7 +26,10 @@ function factsOf(chart: Chart, { facts }: Atlas): readonly string[] {
 function cite(id: string, source: Source | undefined, asOf: string, main: string): Origin {
   const date = dayInChinese(asOf);
   const day = asOf === '未注明' ? zh.undated : date;
-  return { source: id, text: id === main || !source ? `${zh.accordingToArticle}，${day}` : `${source.outlet}${source.kind === 'register' ? '' : `，${day}`}` };
+  return {
+    source: id,
+    text: id === main || !source ? `${zh.accordingToArticle}，${day}` : `${source.outlet}${source.kind === 'register' ? '' : `，${day}`}`,
+  };
 }
 
 /** The caption's sources: the main article first, others by outlet and date, the register where dots have names. */
@@ -36,8 +41,13 @@ export function originsOf(atlas: Atlas, chart: Chart): readonly Origin[] {
     return now?.evidence ? [cite(now.evidence.source, source(now.evidence.source), now.asOf, site.mainSource)] : [];
   });
   const declared = chart.sources.map((id) => cite(id, source(id), source(id)?.published ?? '未注明', site.mainSource));
-  const register = chart.form === 'places' || chart.form === 'tree' ? [...new Set(content.townships.map(({ data }) => data.source))].map((id) => ({ source: id, text: zh.registerNote })) : [];
+  const register =
+    chart.form === 'places' || chart.form === 'tree'
+      ? [...new Set(content.townships.map(({ data }) => data.source))].map((id) => ({ source: id, text: zh.registerNote }))
+      : [];
   const all = [...fromFacts, ...declared, ...register];
   const found = all.length > register.length ? all : [cite(site.mainSource, source(site.mainSource), '未注明', site.mainSource), ...all];
-  return found.filter(({ text }, index) => found.findIndex((other) => other.text === text) === index).toSorted((a, b) => Number(b.source === site.mainSource) - Number(a.source === site.mainSource));
+  return found
+    .filter(({ text }, index) => found.findIndex((other) => other.text === text) === index)
+    .toSorted((a, b) => Number(b.source === site.mainSource) - Number(a.source === site.mainSource));
 }

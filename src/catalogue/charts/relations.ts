@@ -11,12 +11,25 @@ import { wordsOf } from './datum.ts';
 export function partsData(atlas: Atlas, { list, centre, tone }: ChartOf<'parts'>): PartsData {
   const found = atlas.content.initiatives.flatMap(({ data }) => data.lists).find(({ id }) => id === list);
   if (!found) throw new Error(`没有编号是“${list}”的清单`);
-  return { centre, parts: found.items.map(({ text, note }, index) => ({ key: `${list}-${index + 1}`, name: text, ...(note === undefined ? {} : { note: wordsOf(atlas, note) }) })), tone };
+  return {
+    centre,
+    parts: found.items.map(({ text, note }, index) => ({
+      key: `${list}-${index + 1}`,
+      name: text,
+      ...(note === undefined ? {} : { note: wordsOf(atlas, note) }),
+    })),
+    tone,
+  };
 }
 
 export function processData(atlas: Atlas, { steps, tone }: ChartOf<'process'>): ProcessData {
   return {
-    steps: steps.map(({ text, note, items }, index) => ({ key: `step-${index + 1}`, name: wordsOf(atlas, text), ...(note === undefined ? {} : { note: wordsOf(atlas, note) }), items: items.map((item) => wordsOf(atlas, item)) })),
+    steps: steps.map(({ text, note, items }, index) => ({
+      key: `step-${index + 1}`,
+      name: wordsOf(atlas, text),
+      ...(note === undefined ? {} : { note: wordsOf(atlas, note) }),
+      items: items.map((item) => wordsOf(atlas, item)),
+    })),
     tone,
   };
 }
