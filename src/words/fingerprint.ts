@@ -29,7 +29,7 @@ export function paragraphKey(part: FingerprintClause['part'], paragraph: number)
   return `${{ title: 't', heading: 'h', body: '', caption: 'c' }[part]}${paragraph}`;
 }
 
-/** Paragraphs of a text: one a line, with the declared joins healed. @throws RangeError when a join or caption names an empty or missing line. */
+/** Paragraphs of a text: one a line, with the declared joins healed. @throws RangeError when a join or caption names an empty or missing line, or a line is both. */
 export function paragraphsOf(text: string, { joins, captions }: TextLayout): readonly Paragraph[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   const lineAt = (number: number, what: string): string => {
@@ -38,7 +38,11 @@ export function paragraphsOf(text: string, { joins, captions }: TextLayout): rea
     return line;
   };
   captions.forEach((number) => lineAt(number, '图片说明'));
-  for (const [first, second] of [...joins].reverse()) {
+  // From the last line up, so that a sentence cut more than once comes together whatever order the joins are declared in.
+  for (const [first, second] of joins.toSorted(([a], [b]) => b - a)) {
+    if (second <= first) throw new RangeError(`断句 [${first}, ${second}] 的下半句要在上半句后面`);
+    const caption = [first, second].find((number) => captions.includes(number));
+    if (caption !== undefined) throw new RangeError(`第 ${caption} 行既是图片说明，又在断句 [${first}, ${second}] 里`);
     lines[first - 1] = lineAt(first, '断句的上半句') + lineAt(second, '断句的下半句');
     lines[second - 1] = '';
   }

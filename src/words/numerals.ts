@@ -12,7 +12,7 @@ export interface Numeral {
   readonly at: number;
 }
 
-/** Reads 二十三, 两千三百, 三万零五, 二〇二一. Null for what is not one number: 三四, 百, 千万分. */
+/** Reads 二十三, 两千三百, 三万零五, 二〇二一. Null for what is not one number: 三四, 百, 千万; and for 二百五, which can be 250 or 205. */
 export function readHanzi(text: string): number | null {
   if (text === '') return null;
   if (/^[零〇一二三四五六七八九]{4}$/.test(text)) return [...text].reduce((sum, sign) => sum * 10 + (DIGITS[sign] ?? 0), 0);
@@ -21,12 +21,14 @@ export function readHanzi(text: string): number | null {
   let digit: number | null = null;
   let smallest = Infinity;
   let largest = Infinity;
+  let afterZero = false;
   for (const sign of text) {
     const value = DIGITS[sign];
     const small = SMALL[sign];
     const large = LARGE[sign];
     if (value !== undefined) {
       if (digit !== null && digit !== 0) return null;
+      afterZero = digit === 0;
       digit = value;
     } else if (small !== undefined) {
       if (small >= smallest || (digit === null && small !== 10) || digit === 0) return null;
@@ -39,6 +41,8 @@ export function readHanzi(text: string): number | null {
       [section, digit, smallest, largest] = [0, null, Infinity, large];
     }
   }
+  const higher = smallest === Infinity ? largest : smallest;
+  if (digit === 0 ? text.length > 1 : digit !== null && !afterZero && higher > 10 && higher < Infinity) return null;
   return total + section + (digit ?? 0);
 }
 
@@ -66,26 +70,28 @@ export function toHanzi(value: number, measured = false): string {
   if (value === 0) return '零';
   if (value === 2 && measured) return '两';
   let text = '';
+  let gap = false;
   for (const [sign, unit] of [
     ['亿', 1e8],
     ['万', 1e4],
     ['', 1],
   ] as const) {
     const part = Math.floor(value / unit) % 1e4;
-    if (part === 0) continue;
-    text += `${text !== '' && part < 1000 ? '零' : ''}${section(part)}${sign}`;
+    if (part > 0) text += `${text !== '' && (gap || part < 1000) ? '零' : ''}${section(part)}${sign}`;
+    gap = part === 0;
   }
   return text.replace(/^一十/, '十');
 }
 
 /**
  * Every numeral of a text, Arabic (with its decimals and percent sign) or Chinese, in order.
- * 万, 亿 and 千 right after a numeral or its 余/多 belong to the unit (4000余万元) and are not numerals of their own.
+ * 万, 亿 and 千 right after a numeral or its 余/多 belong to the unit (4000余万元) and are not numerals of their own;
+ * nor are the units of a vague 几十 or 数百.
  */
 export function findNumerals(text: string): readonly Numeral[] {
-  const pattern = new RegExp(
-    `\\d+(?:\\.\\d+)?%?|(?<![\\d余多几数%])[万亿千百]+(?![一二三四五六七八九])|(?<![\\d余多几数])${HANZI_NUMERAL}+`,
-    'gu',
-  );
-  return [...text.matchAll(pattern)].map((match) => ({ text: match[0], at: match.index }));
+  return [...text.matchAll(new RegExp(`\\d+(?:\\.\\d+)?%?|${HANZI_NUMERAL}+`, 'gu'))].flatMap(({ 0: run, index }): readonly Numeral[] => {
+    const attached = new RegExp(`(?:\\d|(?:\\d|${HANZI_NUMERAL})[余多]|[几数])$`, 'u').test(text.slice(0, index));
+    const own = attached ? run.replace(/^[十百千万亿]+/, '') : run;
+    return own === '' ? [] : [{ text: own, at: index + run.length - own.length }];
+  });
 }

@@ -7,7 +7,7 @@ export interface Reading extends Quantity {
 }
 
 const SPAN = new RegExp(
-  `^(?:(?<times>${HANZI_NUMERAL}+)个(?=\\d))?(?<before>约|大约|将近|至少|不少于|超过|逾)?(?:(?<arabic>\\d+(?:\\.\\d+)?)|(?<hanzi>${HANZI_NUMERAL}+))(?:(?<marker>[余多])(?<scaled>[万亿]?)|(?<scale>[万亿])(?<late>[余多])?)?(?<rest>.*)$`,
+  `^(?:(?<times>${HANZI_NUMERAL}+)个(?=\\d))?(?<before>大约|约为|约|将近|近|至少|不少于|超过|超|逾)?(?:(?<arabic>\\d+(?:\\.\\d+)?)|(?<hanzi>${HANZI_NUMERAL}+))(?:(?<marker>[余多])(?<scaled>[万亿]?)|(?<scale>[万亿])(?<late>[余多])?)?(?<rest>.*)$`,
   'u',
 );
 
@@ -18,9 +18,9 @@ export function readQuantity(span: string): Reading | null {
   const value = groups['arabic'] === undefined ? readHanzi(groups['hanzi'] ?? '') : Number(groups['arabic']);
   if (value === null) return null;
   const marker = groups['marker'] ?? groups['late'];
-  const atLeast = /以上$/.test(groups['rest'] ?? '') || /至少|不少于|超过|逾/.test(groups['before'] ?? '');
+  const atLeast = /以上$/.test(groups['rest'] ?? '') || /至少|不少于|超|逾/.test(groups['before'] ?? '');
   const unit = `${groups['scaled'] ?? groups['scale'] ?? ''}${(groups['rest'] ?? '').replace(/(?:以上|左右)$/, '')}`;
-  const about = /约|将近/.test(groups['before'] ?? '') || /左右$/.test(groups['rest'] ?? '');
+  const about = /约|近/.test(groups['before'] ?? '') || /左右$/.test(groups['rest'] ?? '');
   return {
     value,
     qualifier: marker !== undefined ? 'more-than' : atLeast ? 'at-least' : about ? 'about' : 'exact',
