@@ -1,7 +1,7 @@
 import type { Content } from '../reading/content.ts';
 import { sortProblems, type Problem } from '../reading/problem.ts';
 import { alliances } from './alliances.ts';
-import { bareQuantitiesInTexts, templates } from './bare-quantities.ts';
+import { bareQuantitiesInTexts } from './bare-quantities.ts';
 import { charts } from './charts.ts';
 import { derivations } from './derivations.ts';
 import { dispositions } from './dispositions.ts';
@@ -9,13 +9,18 @@ import { duplicates } from './duplicates.ts';
 import { evidence } from './evidence.ts';
 import { lists } from './lists.ts';
 import { moves } from './moves.ts';
+import { numbersInNames } from './numbers-in-names.ts';
 import { prose } from './prose.ts';
 import { publication } from './publication.ts';
 import { quotationBudget } from './quotation-budget.ts';
 import { references } from './references.ts';
 import { register } from './register.ts';
+import { templates } from './templates.ts';
 
-const CHECKS: readonly ((content: Content) => readonly Problem[])[] = [
+export type Check = (content: Content) => readonly Problem[];
+
+/** Every claim about the content as a whole. */
+export const CHECKS: readonly Check[] = [
   references,
   duplicates,
   evidence,
@@ -26,13 +31,18 @@ const CHECKS: readonly ((content: Content) => readonly Problem[])[] = [
   register,
   templates,
   bareQuantitiesInTexts,
+  numbersInNames,
   prose,
   charts,
   alliances,
   moves,
 ];
 
-/** Every problem of the content, sorted; `read` are the problems met while reading it. */
-export function checkContent(content: Content, read: readonly Problem[], { production = false } = {}): readonly Problem[] {
-  return sortProblems([...read, ...CHECKS.flatMap((check) => check(content)), ...(production ? publication(content) : [])]);
+/** Every problem of the content, sorted; `read` are the problems met while reading it. Production adds what only the publisher knows. */
+export function checkContent(
+  content: Content,
+  read: readonly Problem[],
+  { production = false, checks = CHECKS }: { readonly production?: boolean; readonly checks?: readonly Check[] } = {},
+): readonly Problem[] {
+  return sortProblems([...read, ...[...checks, ...(production ? [publication] : [])].flatMap((check) => check(content))]);
 }

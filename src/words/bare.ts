@@ -1,31 +1,68 @@
 import { HANZI_NUMERAL } from './numerals.ts';
 
-/** Measure words that make a Chinese numeral a count. */
-const MEASURES = '个名家项条场次件份级年月日天人村户亩处座种类步套批位支所间层倍成里级度分岁期届轮组对张块';
+/** Measure words and units that make a Chinese numeral a count. */
+const MEASURES =
+  '个名家项条场次件份级年月日天人村户亩处座种类步套批位支所间层倍成里度分岁期届轮组对张块元角吨斤米克秒周笔例起栋幢台辆部本册篇章节幅只棵株代口片排队班群副遍趟回校县市省镇乡街区大季号封段句字颗枚';
 
-/** 一个, 两者, 三思 and their like are idiom, not counts: a lone 一 before a measure word, and 两 in fixed words. */
-const QUANTITY = new RegExp(
-  `\\d+(?:\\.\\d+)?(?:[余多]?[万亿])?[余多]?(?:%|[${MEASURES}])?|(?:[二两三四五六七八九十百千万]${HANZI_NUMERAL}*|一${HANZI_NUMERAL}+)[余多]?[${MEASURES}]|百分之${HANZI_NUMERAL}+`,
-  'gu',
-);
+/** Fixed words in which a numeral counts nothing. They are read before a count, and no further than they hold: 十分 is idiom, 十分钟 is not. */
+const IDIOMS = [
+  '第[一二三四五六七八九十百千]+|几[十百千万亿]+',
+  '十分(?![钟之])|万分(?!之)|百分百|百分点|一五一十|三三两两|万一|千万(?=[别不要])',
+  '千百年|百年|千年|万年|千家万户|百家(?=争鸣)|千里|万里|百里挑一|万人空巷|三百六十行|七十二变',
+  '四处|四季|四角|三角|三年五载|三番五次|三言两语|三位一体|三级跳|二人转|两回事|两口子|千方百计|百日',
+  '二十大|十九大|十[二三四五]五(?=规划|时期|期间|")|五一(?=假|节|劳)|十一(?=假|黄金|国庆)|二十四节气',
+  'CCBY(?:-[A-Z]+)*\\d\\.\\d',
+].join('|');
+
+const NUMERAL = '[一二两三四五六七八九]';
+/**
+ * A count: Arabic digits always; Chinese numerals before a measure word, in 百分之, or of two signs and more with a unit among them (三十, 四千万).
+ * A lone 一 is mostly an article (一个, 一起, 统一) and is let pass.
+ */
+const COUNT = [
+  `\\d+(?:\\.\\d+)?(?:[余多]?[万亿])?[余多]?(?:%|[${MEASURES}])?`,
+  `[百千万]分之${HANZI_NUMERAL}+`,
+  `(?:[二两三四五六七八九十百千万亿]${HANZI_NUMERAL}*|一${HANZI_NUMERAL}+)[余多来]?[${MEASURES}]`,
+  `${NUMERAL}?[十百千][一二两三四五六七八九十百千万亿零]+|[二两三四五六七八九][十百千万亿]+`,
+].join('|');
+const PATTERN = new RegExp(`(?<idiom>${IDIOMS})|(?<count>${COUNT})`, 'gu');
 
 export interface BareQuantity {
+  /** As it reads: full-width digits are plain here, and white space is gone. */
   readonly text: string;
+  /** Where it starts in the text as given. */
   readonly at: number;
 }
 
-/** Quantities that stand in a text without a fact behind them. Occurrences inside one of `names` belong to the name. */
+/** The text as it reads: NFKC sign by sign, without white space and invisible signs; `origin` says where each sign came from. */
+function plain(text: string): { readonly signs: string; readonly origin: readonly number[] } {
+  let signs = '';
+  const origin: number[] = [];
+  let at = 0;
+  for (const sign of text) {
+    const folded = sign.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
+    for (let unit = 0; unit < folded.length; unit++) origin.push(at);
+    signs += folded;
+    at += sign.length;
+  }
+  return { signs, origin };
+}
+
+function spansOf(signs: string, name: string): readonly (readonly [number, number])[] {
+  const spans: (readonly [number, number])[] = [];
+  if (name !== '') for (let at = signs.indexOf(name); at >= 0; at = signs.indexOf(name, at + 1)) spans.push([at, at + name.length]);
+  return spans;
+}
+
+/** Quantities that stand in a text without a fact behind them. A numeral that lies whole inside one of `names` belongs to the name. */
 export function bareQuantities(text: string, names: readonly string[]): readonly BareQuantity[] {
-  const taken = names.flatMap((name) =>
-    [...text.matchAll(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g'))].map(
-      ({ index }) => [index, index + name.length] as const,
-    ),
-  );
-  return [...text.matchAll(QUANTITY)]
-    .map((match) => ({ text: match[0], at: match.index }))
-    .filter(
-      ({ text: found, at }) =>
-        !taken.some(([start, end]) => at >= start && at + found.length <= end) &&
-        !taken.some(([start, end]) => at < end && at + found.length > start),
-    );
+  const { signs, origin } = plain(text);
+  const taken = names.flatMap((name) => spansOf(signs, plain(name).signs));
+  return [...signs.matchAll(PATTERN)].flatMap(({ groups, index }): readonly BareQuantity[] => {
+    const found = groups?.['count'];
+    if (found === undefined) return [];
+    const numeral = found.replace(new RegExp(`[余多来]?[${MEASURES}]$`, 'u'), '') || found;
+    const named = taken.some(([start, end]) => index >= start && index + numeral.length <= end);
+    return named ? [] : [{ text: found, at: origin[index] ?? 0 }];
+  });
 }

@@ -1,0 +1,21 @@
+import type { Content } from '../reading/content.ts';
+
+/** 三明市三元区 is also spoken of as 三明 and 三元. */
+function shortNames(district: string): readonly string[] {
+  return [...district.matchAll(/[^省市县区]+[省市县区]/g)].flatMap(([unit]) => [unit, unit.slice(0, -1)]);
+}
+
+/** Names whose numerals are not counts: the allow-list, the district, titles of sources, places. */
+export function namesOf(content: Content): readonly string[] {
+  return [
+    ...shortNames(content.site?.data.district ?? ''),
+    ...(content.names?.data.names.map(({ name }) => name) ?? []),
+    ...content.sources.map(({ data }) => data.title),
+    ...content.townships.flatMap(({ data }) => [data.name, ...data.places.map(({ name }) => name)]),
+  ].filter((name) => name.length > 1);
+}
+
+/** Names of alliances and their members: in texts they may stand as they are; their own numerals are proven by their evidence. */
+export function allianceNamesOf(content: Content): readonly string[] {
+  return content.alliances.flatMap(({ data }) => [data.name, ...data.members.map(({ name }) => name)]).filter((name) => name.length > 1);
+}
