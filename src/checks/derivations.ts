@@ -1,19 +1,34 @@
 import { compare, toDecimal } from '../domain/rational.ts';
 import { operands, parseFormula, type Formula } from '../domain/formula.ts';
-import { isPoint } from '../domain/bounds.ts';
+import { bounds, isPoint, type Bounds } from '../domain/bounds.ts';
 import type { Content } from '../reading/content.ts';
 import { latest, ledgerOf, valueOf, type DerivedItem, type LedgerItem } from '../reading/ledger.ts';
 import type { Problem } from '../reading/problem.ts';
 import { suggest } from '../words/nearest.ts';
-import { bounds } from '../domain/bounds.ts';
 
-/** Sums and differences need one unit on both sides; products and quotients make new ones. */
-function unlikeUnits(formula: Formula, unit: (id: string) => string): readonly [string, string] | null {
-  if (formula.kind === 'fact') return null;
-  const { left, right, operator } = formula;
-  if ((operator === '+' || operator === '-') && left.kind === 'fact' && right.kind === 'fact' && unit(left.id) !== unit(right.id))
-    return [left.id, right.id];
-  return unlikeUnits(left, unit) ?? unlikeUnits(right, unit);
+/** Sums and differences need one unit on all sides and keep it; products and quotients make new ones, which only people can name. */
+function unitOf(formula: Formula, unit: (id: string) => string): string | null {
+  if (formula.kind === 'fact') return unit(formula.id);
+  const [left, right] = [unitOf(formula.left, unit), unitOf(formula.right, unit)];
+  if (formula.operator === '*' || formula.operator === '/') return null;
+  if (left !== null && right !== null && left !== right) throw new RangeError(`“${left}”和“${right}”不是同一种单位，不能相加减`);
+  return left ?? right;
+}
+
+/** A difference of percentages is printed in percentage points. */
+function sameUnit(made: string, written: string): boolean {
+  return made === written || (made === '%' && written === '个百分点');
+}
+
+/** 3.6—3.8人次, 740个以上, 44.6%. */
+function print({ low, high }: Bounds, digits: number, unit: string): string {
+  if (high === null) return `${toDecimal(low, digits)}${unit}以上`;
+  return `${[...new Set([toDecimal(low, digits), toDecimal(high, digits)])].join('—')}${unit}`;
+}
+
+/** As precisely as the source says it: 44.6 has one decimal place. */
+function digitsOf(target: LedgerItem, otherwise: number): number {
+  return target.kind === 'fact' ? (String(latest(target.data).value).split('.')[1]?.length ?? 0) : otherwise;
 }
 
 function problemsOf(content: Content, items: ReadonlyMap<string, LedgerItem>, item: DerivedItem): readonly Problem[] {
@@ -27,29 +42,30 @@ function problemsOf(content: Content, items: ReadonlyMap<string, LedgerItem>, it
   const unknown = operands(formula).filter((id) => !items.has(id));
   if (unknown.length > 0)
     return unknown.map((id) => complain('formula', `算式里没有编号是“${id}”的数据点`, suggest(id, items.keys(), '写一个已有的数据点编号')));
-  const unlike = unlikeUnits(formula, (id) => items.get(id)?.data.unit ?? '');
-  if (unlike) return [complain('formula', `“${unlike.join('”和“')}”单位不同，不能相加减`, '只对同一单位的数据点加减')];
   try {
+    const unit = unitOf(formula, (id) => items.get(id)?.data.unit ?? '');
+    if (unit !== null && !sameUnit(unit, item.data.unit))
+      return [complain('unit', `算出来的单位是“${unit}”，这里写的是“${item.data.unit}”`, `把 unit 改成 ${unit}，或核对算式`)];
     const result = valueOf(content, items, item.id);
     const target = item.data.agrees === undefined ? undefined : items.get(item.data.agrees);
     if (!target) return [];
     const said = target.kind === 'fact' ? bounds(latest(target.data)) : valueOf(content, items, target.id);
-    const print = (value: typeof result.low): string => toDecimal(value, item.data.digits);
-    const same = isPoint(result) && isPoint(said) && print(result.low) === print(said.low);
+    const digits = digitsOf(target, item.data.digits);
+    const same = isPoint(result) && isPoint(said) && toDecimal(result.low, digits) === toDecimal(said.low, digits);
     const within =
       !isPoint(said) &&
       compare(result.low, said.low) >= 0 &&
       (said.high === null || (result.high !== null && compare(result.high, said.high) <= 0));
-    if (same || within) return [];
+    if ((same || within) && item.data.unit === target.data.unit) return [];
     return [
       complain(
         'agrees',
-        `算出来是 ${print(result.low)}${item.data.unit}，原文的“${target.id}”是 ${print(said.low)}${target.data.unit}`,
-        '核对算式和两边的数字；确实不一致就写进限度说明，去掉 agrees',
+        `算出来是 ${print(result, Math.max(digits, item.data.digits), item.data.unit)}，“${target.id}”是 ${print(said, digits, target.data.unit)}`,
+        '核对算式和两边的数字、单位；确实不一致就写进限度说明，去掉 agrees',
       ),
     ];
   } catch (error) {
-    return [complain('formula', `算不出来：${(error as Error).message}`, '检查算式')];
+    return [complain('formula', `算不出来：${(error as Error).message}`, '核对算式里的数据点和它们的单位')];
   }
 }
 

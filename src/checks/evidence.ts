@@ -1,41 +1,14 @@
 import type { Content } from '../reading/content.ts';
 import { ledgerOf, type FactItem } from '../reading/ledger.ts';
 import type { Problem } from '../reading/problem.ts';
-import type { Fact, Observation } from '../schema/fact.ts';
 import { countHan, normalise } from '../words/clauses.ts';
 import { clauseKey } from '../words/fingerprint.ts';
 import { locate } from '../words/locate.ts';
-import { formatQuantity, readQuantity } from '../words/quantity.ts';
-
-type Complaint = Pick<Problem, 'says' | 'fix'>;
+import { readQuantity } from '../words/quantity.ts';
+import { spanComplaint, type Complaint } from './span.ts';
 
 /** Longest quotation, in 汉字: evidence, not republication. */
 const LONGEST_QUOTE = 40;
-
-function spanComplaint(fact: Fact, { quote, span, value, qualifier }: Observation): Complaint | null {
-  const times = normalise(quote).split(normalise(span)).length - 1;
-  if (times === 0) return { says: `数字“${span}”不在引文“${quote}”里`, fix: 'span 照抄引文里的数字，连同余、多、以上和单位' };
-  if (times > 1) return { says: `“${span}”在引文里出现了 ${times} 次，分不清是哪一个`, fix: 'span 多抄几个字，直到只出现一次' };
-  const read = readQuantity(normalise(span));
-  if (!read) return { says: `“${span}”开头读不出数字`, fix: 'span 从数字开始抄，例如“2300多名”' };
-  const written = { value, qualifier, unit: fact.unit };
-  if (read.value !== value || read.qualifier !== qualifier || read.unit !== normalise(fact.unit)) {
-    return {
-      says: `“${span}”读出来是 ${formatQuantity(read)}（${read.qualifier}），这里写的是 ${formatQuantity(written)}（${qualifier}）`,
-      fix: '让 value、qualifier、unit 与引文一致；如果引文配错了数据点，换成对的引文',
-    };
-  }
-  const rest = normalise(quote).split(normalise(span))[1] ?? '';
-  const before = normalise(quote).split(normalise(span))[0] ?? '';
-  if (/[\d.]$/.test(before) || (/\d$/.test(normalise(span)) && /^[\d.]/.test(rest)))
-    return { says: `“${span}”只是一个更长数字的一部分`, fix: '把整个数字抄全' };
-  if (/^(?:[余多]|以上)/.test(rest) && qualifier === 'exact')
-    return {
-      says: `“${span}”后面还有“${rest.slice(0, 2)}”，不是确数`,
-      fix: 'span 连同余、多、以上一起抄，qualifier 改成 more-than 或 at-least',
-    };
-  return null;
-}
 
 /** Claim: every fact's quote is consecutive clauses of its source, and the span in it says exactly the fact's number, qualifier and unit. */
 export function evidence(content: Content): readonly Problem[] {
