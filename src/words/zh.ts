@@ -19,7 +19,7 @@ export const zh = {
     licence: '代码按MIT许可，数据与文字按CC BY 4.0许可；引文归原作者所有。',
   },
   proof: {
-    located: '位置由机器核对',
+    located: '机器核对',
     'quoted-only': '引文未经机器核对',
     derived: '推算值',
     counted: '本站清点',
