@@ -80,8 +80,8 @@ export const zh = {
   },
   township: {
     title: (name: string): string => `${name}的社区和村`,
-    sentence: (name: string, kind: string, communities: number, villages: number): string =>
-      `${name}是三元区的一个${kind}，有${[communities > 0 ? `${String(communities)}个社区` : '', villages > 0 ? `${String(villages)}个村` : ''].filter(Boolean).join('、')}。`,
+    sentence: (name: string, district: string, kind: string, communities: number, villages: number): string =>
+      `${name}是${district}的一个${kind}，有${[communities > 0 ? `${String(communities)}个社区` : '', villages > 0 ? `${String(villages)}个村` : ''].filter(Boolean).join('、')}。`,
     class: (name: string, count: number): string => `${name}${String(count)}个`,
     located: '坐标',
     locatedCount: (own: number, none: number): string => `${String(own)}个有坐标，${String(none)}个没有`,
@@ -125,8 +125,25 @@ export const zh = {
   },
   data: {
     title: (count: number): string => `总账：${String(count)}个数据点`,
-    description: '本站印出的每一个数字都在这张表里，连同引文、算式和核对方式。',
-    downloads: 'CSV可以直接用Excel打开；字段说明见“关于本站”。',
+    description: '本站从来源引用、从来源推算的每一个数字都在这张表里，连同引文、算式和核对方式。',
+    downloads: 'CSV可以直接用Excel打开，字段说明在本页末尾。',
+    fieldsTitle: '下载文件的字段',
+    fields: {
+      id: '编号，不会改变',
+      label: '数的是什么',
+      value: '数值，照来源：4000余万元是4000；推算值是下限',
+      qualifier: 'exact确数，more-than余、多，at-least以上，about约',
+      unit: '单位，照来源',
+      text: '本站印出来的样子',
+      scope: '范围',
+      initiative: '属于哪项机制；公共数据没有',
+      asOf: '数字是什么时候的；来源没有写就是“未注明”',
+      source: '来源编号',
+      proof: 'located位置由机器核对，quoted-only引文未经机器核对，derived推算，counted本站清点',
+      corroborated: '数量是否与国家统计名录一致',
+      evidence: '出处：引文quote，在来源哪一部分part、第几段paragraph、第几句clause，数字在引文里的原样span',
+      derived: '推算值才有：算式formula，下限low，上限high；没有上限时high为空',
+    },
     jump: '按机制跳到',
     columns: ['数的是什么', '数字', '出处'],
     counted: '本站清点',
