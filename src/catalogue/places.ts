@@ -5,9 +5,9 @@ import type { Atlas } from './atlas.ts';
 
 /** Why a mechanism reaches a place: the source speaks of every place of its kind, or of some whose names are not published. */
 export interface Ground {
-  readonly state: 'covered' | 'unknown';
-  readonly fact: PublishedFact;
   readonly initiative: InitiativeEntry;
+  readonly state: 'covered' | 'unknown';
+  readonly facts: readonly PublishedFact[];
 }
 
 /** A place the source calls by name, in a list of a mechanism. */
@@ -22,13 +22,14 @@ export function townships({ content }: Atlas): readonly Township[] {
   return content.townships.map(({ data }) => data).toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** Every mechanism that speaks of all, or of unnamed, places of this kind. */
+/** Every mechanism that speaks of all places of this kind, then those that speak of unnamed ones. */
 export function groundsFor({ facts, initiatives }: Atlas, kind: Kind): readonly Ground[] {
-  return [...facts.values()].flatMap((fact): Ground[] => {
-    const initiative = initiatives.find(({ id }) => id === fact.initiative);
-    if (!initiative || (fact.covers !== kind && fact.among !== kind)) return [];
-    return [{ state: fact.covers === kind ? 'covered' : 'unknown', fact, initiative }];
-  });
+  const grounds = (state: Ground['state'], field: 'covers' | 'among'): readonly Ground[] =>
+    initiatives.flatMap((initiative): Ground[] => {
+      const reasons = [...facts.values()].filter((fact) => fact.initiative === initiative.id && fact[field] === kind);
+      return reasons.length > 0 ? [{ initiative, state, facts: reasons }] : [];
+    });
+  return [...grounds('covered', 'covers'), ...grounds('unknown', 'among')];
 }
 
 /** Where the main source names this place. */
