@@ -58,6 +58,10 @@ export default defineConfig(
     rules: {
       'astro/no-set-html-directive': 'error',
       'astro/no-conflict-set-directives': 'error',
+      // astro check tells the same with the types at hand.
+      'no-unused-vars': 'off',
+      // The ideographic space is a character of Chinese text.
+      'no-irregular-whitespace': 'off',
       'astro/no-unused-css-selector': 'error',
       'no-restricted-syntax': [
         'error',

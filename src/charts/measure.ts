@@ -8,12 +8,13 @@ const NOT_LAST = /[（《〈「『【“‘([{]$/u;
 const PIECE =
   /\d[\d.]*(?:[—–-]\d[\d.]*)?(?:[余多]?[万亿]?[余多]?(?:元\/月|人次|万元|[%‰％]|[个名家场条件次份年月日村镇级]))?|[A-Za-z]+|——|……|./gu;
 
-/** Widths in em. System fonts differ, so these lean to the wide side: a label may have air, never a neighbour. */
+/** Widths in em. System fonts differ, so these are those of a wide bold one: a label may have air, never a neighbour. */
 function signWidth(sign: string): number {
-  if (/[0-9]/.test(sign)) return 0.62;
-  if (/[A-Z%@&]/.test(sign)) return 0.75;
-  if (/[ilIjtfr.,:;'!|()[\] ]/.test(sign)) return 0.4;
-  if (/[\u0020-\u007e]/.test(sign)) return 0.6;
+  if (/[0-9]/.test(sign)) return 0.69;
+  if (/[%@mMwW&]/.test(sign)) return 1;
+  if (/[A-Z]/.test(sign)) return 0.78;
+  if (/[ilIjtfr.,:;'!|()[\]/ ]/.test(sign)) return 0.46;
+  if (/[\u0020-\u007e]/.test(sign)) return 0.7;
   return 1;
 }
 
@@ -48,6 +49,12 @@ function breakApart(unit: string, size: number, width: number): readonly string[
     const last = lines.at(-1);
     return last !== undefined && textWidth(last + sign, size) <= width ? [...lines.slice(0, -1), last + sign] : [...lines, sign];
   }, []);
+}
+
+/** The largest size at which a line fits, but not below `least`. */
+export function fitting(text: string, size: number, width: number, least: number): number {
+  const needed = textWidth(text, size);
+  return needed <= width ? size : Math.max(least, Math.floor((size * width) / needed));
 }
 
 export interface Box {

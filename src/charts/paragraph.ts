@@ -4,6 +4,14 @@ import { wrap } from './measure.ts';
 /** Distance of baselines, in em. */
 export const LEADING = 1.4;
 
+/** Marks and the height they take. */
+export interface Block {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
+export const NOTHING: Block = { marks: [], height: 0 };
+
 export interface Setting extends Pick<TextMark, 'class' | 'size'> {
   readonly x: number;
   /** The upper edge of the first line. */
@@ -12,16 +20,43 @@ export interface Setting extends Pick<TextMark, 'class' | 'size'> {
   readonly width: number;
   readonly anchor?: TextMark['anchor'];
   readonly key?: string;
+  /** Lines of about one length, for the few words in the middle of a shape. */
+  readonly balanced?: boolean;
+}
+
+/** As few lines as fit, then as narrow as that number of lines allows. */
+function balance(words: string, size: number, width: number): readonly string[] {
+  let lines = wrap(words, size, width);
+  for (let narrower = width - size / 2; narrower > size; narrower -= size / 2) {
+    const tried = wrap(words, size, narrower);
+    if (tried.length > lines.length) return lines;
+    lines = tried;
+  }
+  return lines;
 }
 
 /** A text set in lines, and the height it takes. */
-export function paragraph(
-  words: string,
-  { x, top, width, size, anchor = 'start', key, class: name }: Setting,
-): { readonly marks: readonly Mark[]; readonly height: number; readonly lines: number } {
-  const lines = wrap(words, size, width);
+export function paragraph(words: string, { x, top, width, size, anchor = 'start', key, balanced = false, class: name }: Setting): Block {
+  const lines = balanced ? balance(words, size, width) : wrap(words, size, width);
   const marks = lines.map((one, index) =>
     text({ x, y: top + size * (LEADING * index + 1.06), text: one, size, anchor, class: name, ...(key === undefined ? {} : { key }) }),
   );
-  return { marks, height: lines.length * size * LEADING, lines: lines.length };
+  return { marks, height: lines.length * size * LEADING };
+}
+
+/** Texts one below the other; a missing one takes no room. */
+export function stack(
+  texts: readonly (Pick<Setting, 'size' | 'class'> & { readonly words: string | undefined })[],
+  place: Omit<Setting, 'size' | 'class'>,
+): Block {
+  return texts.reduce<Block>((above, { words, ...style }) => {
+    if (words === undefined) return above;
+    const next = paragraph(words, { ...place, ...style, top: place.top + above.height });
+    return { marks: [...above.marks, ...next.marks], height: above.height + next.height };
+  }, NOTHING);
+}
+
+/** Whether a few words can stand in the middle of a circle of this radius. */
+export function fitsCircle(words: string, size: number, radius: number): boolean {
+  return paragraph(words, { x: 0, top: 0, width: radius * 1.6, size, class: '', balanced: true }).height <= radius * 1.1;
 }

@@ -7,6 +7,8 @@ import { derivations } from './derivations.ts';
 import { dispositions } from './dispositions.ts';
 import { duplicates } from './duplicates.ts';
 import { evidence } from './evidence.ts';
+import { fingerprints } from './fingerprints.ts';
+import { links } from './links.ts';
 import { lists } from './lists.ts';
 import { moves } from './moves.ts';
 import { numbersInNames } from './numbers-in-names.ts';
@@ -23,6 +25,8 @@ export type Check = (content: Content) => readonly Problem[];
 export const CHECKS: readonly Check[] = [
   references,
   duplicates,
+  links,
+  fingerprints,
   evidence,
   quotationBudget,
   lists,

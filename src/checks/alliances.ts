@@ -1,7 +1,10 @@
+import { bounds } from '../domain/bounds.ts';
+import { compare, rational } from '../domain/rational.ts';
 import type { Content } from '../reading/content.ts';
 import { latest, ledgerOf } from '../reading/ledger.ts';
 import type { Problem } from '../reading/problem.ts';
 import { locate } from '../words/locate.ts';
+import { formatQuantity } from '../words/quantity.ts';
 
 /** Claim: an unpublished membership is empty and says how to supply it; a published one has as many members as the source counts; quotes stand in their source. */
 export function alliances(content: Content): readonly Problem[] {
@@ -18,14 +21,18 @@ export function alliances(content: Content): readonly Problem[] {
     if (data.membership !== 'published' && data.supply === undefined)
       problems.push({ file, line: line('membership'), says: '名单没有公开，却没写怎样补上', fix: '补上 supply：谁、用什么材料可以补' });
     const counted = data.size === undefined ? undefined : items.get(data.size);
-    if (data.membership === 'published' && counted?.kind === 'fact') {
+    if (counted?.kind === 'fact') {
+      const listed = data.members.length;
       const { value, qualifier } = latest(counted.data);
-      if (qualifier === 'exact' && value !== data.members.length)
+      const { low, high, closed } = bounds({ value, qualifier });
+      const tooMany = high !== null && compare(rational(BigInt(listed)), high) > (closed ? 0 : -1);
+      const tooFew = data.membership === 'published' && compare(rational(BigInt(listed)), low) < 0;
+      if (data.membership !== 'unpublished' && (tooMany || tooFew))
         problems.push({
           file,
           line: line('members'),
-          says: `名单 ${data.members.length} 个，原文 ${value} 个`,
-          fix: '核对名单；只公开了一部分就把 membership 改成 partial',
+          says: `名单 ${listed} 个，原文 ${formatQuantity({ value, qualifier, unit: ' 个' })}`,
+          fix: tooFew ? '补全名单；只公开了一部分就把 membership 改成 partial' : '核对名单，删掉多列的',
         });
     }
     const names = data.members.map(({ name }) => name);

@@ -5,6 +5,7 @@ import type { Content } from '../reading/content.ts';
 import { latest, ledgerOf, valueOf, type DerivedItem, type LedgerItem } from '../reading/ledger.ts';
 import type { Problem } from '../reading/problem.ts';
 import { suggest } from '../words/nearest.ts';
+import { declaredElsewhere } from './known-ids.ts';
 
 /** Sums and differences need one unit on all sides and keep it; products and quotients make new ones, which only people can name. */
 function unitOf(formula: Formula, unit: (id: string) => string): string | null {
@@ -31,7 +32,12 @@ function digitsOf(target: LedgerItem, otherwise: number): number {
   return target.kind === 'fact' ? (String(latest(target.data).value).split('.')[1]?.length ?? 0) : otherwise;
 }
 
-function problemsOf(content: Content, items: ReadonlyMap<string, LedgerItem>, item: DerivedItem): readonly Problem[] {
+function problemsOf(
+  content: Content,
+  items: ReadonlyMap<string, LedgerItem>,
+  item: DerivedItem,
+  elsewhere: ReadonlySet<string>,
+): readonly Problem[] {
   const complain = (field: string, says: string, fix: string): Problem => ({ file: item.file, line: item.line(field), says, fix });
   let formula: Formula;
   try {
@@ -39,6 +45,7 @@ function problemsOf(content: Content, items: ReadonlyMap<string, LedgerItem>, it
   } catch (error) {
     return [complain('formula', `算式读不懂：${(error as SyntaxError).message}`, '照“甲编号 / 乙编号”的样子写')];
   }
+  if (operands(formula).some((id) => elsewhere.has(id))) return [];
   const unknown = operands(formula).filter((id) => !items.has(id));
   if (unknown.length > 0)
     return unknown.map((id) => complain('formula', `算式里没有编号是“${id}”的数据点`, suggest(id, items.keys(), '写一个已有的数据点编号')));
@@ -73,5 +80,6 @@ function problemsOf(content: Content, items: ReadonlyMap<string, LedgerItem>, it
 export function derivations(content: Content): readonly Problem[] {
   const all = ledgerOf(content);
   const items = new Map(all.map((item) => [item.id, item]));
-  return all.flatMap((item) => (item.kind === 'derived' ? problemsOf(content, items, item) : []));
+  const elsewhere = new Set(declaredElsewhere(content, '数据点'));
+  return all.flatMap((item) => (item.kind === 'derived' ? problemsOf(content, items, item, elsewhere) : []));
 }

@@ -8,10 +8,19 @@ import { clauseKey, paragraphKey } from '../words/fingerprint.ts';
 import { locate } from '../words/locate.ts';
 import { findNumerals } from '../words/numerals.ts';
 import { suggest } from '../words/nearest.ts';
+import { knownIds } from './known-ids.ts';
 import { listLocation } from './lists.ts';
 
 /** What became of a clause of the source. Facts and list items are found by machine; text and rhetoric are declared. */
 export type Disposition = 'fact' | 'list' | 'text' | 'rhetoric';
+
+/** The source is not in the repository: whoever has it lists its clauses with their numbers. */
+const LISTING = '各句的编号用 npm run source:fingerprint -- 全文.txt --id 来源编号 --list 列出';
+
+/** Facts and lists of files with problems are not known, so nobody can say what is still missing. */
+function incomplete({ unread }: Content): boolean {
+  return unread.some(({ folder }) => folder === 'facts' || folder === 'initiatives');
+}
 
 /** `[1, "3-5"]` → 1, 3, 4, 5. */
 function expand(ranges: readonly (number | string)[]): readonly number[] {
@@ -88,23 +97,20 @@ function clauseProblems(content: Content, entry: Entry<Dispositions>, print: Fin
   const clauses = new Map(print.clauses.map((clause) => [clauseKey(clause), clause]));
   const declared = new Map<string, number>();
   const problems: Problem[] = [];
+  const initiatives = knownIds(content).机制;
   entry.data.paragraphs.forEach(({ paragraph, where, text, rhetoric }, index) => {
     const line = entry.line('paragraphs', index);
-    if (where !== undefined && !content.initiatives.some(({ id }) => id === where))
+    if (where !== undefined && !initiatives.has(where))
       problems.push({
         file: entry.file,
         line: entry.line('paragraphs', index, 'where'),
-        says: `没有“${where}”这个机制`,
-        fix: suggest(
-          where,
-          content.initiatives.map(({ id }) => id),
-          '写机制文件的名字',
-        ),
+        says: `没有编号是“${where}”的机制`,
+        fix: suggest(where, initiatives, '写机制文件的名字，不带 .mdx'),
       });
     for (const clause of [...expand(text), ...expand(rhetoric)]) {
       const key = `${paragraph}/${clause}`;
       const already = found.get(key);
-      if (!clauses.has(key)) problems.push({ file: entry.file, line, says: `来源里没有第 ${key} 句`, fix: '核对段号和句号' });
+      if (!clauses.has(key)) problems.push({ file: entry.file, line, says: `来源里没有第 ${key} 句`, fix: `核对段号和句号；${LISTING}` });
       else if (already)
         problems.push({
           file: entry.file,
@@ -116,6 +122,7 @@ function clauseProblems(content: Content, entry: Entry<Dispositions>, print: Fin
       declared.set(key, clause);
     }
   });
+  if (incomplete(content)) return problems;
   for (const clause of print.clauses) {
     const key = clauseKey(clause);
     if (found.has(key) || declared.has(key)) continue;
@@ -124,13 +131,14 @@ function clauseProblems(content: Content, entry: Entry<Dispositions>, print: Fin
       file: entry.file,
       line: at < 0 ? 1 : entry.line('paragraphs', at),
       says: `来源第 ${key} 句还没有交代`,
-      fix: '立成数据点、写进清单，或在这里归入 text（已转述）或 rhetoric（只有态度）',
+      fix: `立成数据点、写进清单，或在这里归入 text（已转述）或 rhetoric（只有态度）；${LISTING}`,
     });
   }
   return problems;
 }
 
 function numeralProblems(content: Content, entry: Entry<Dispositions>, print: Fingerprint): readonly Problem[] {
+  if (incomplete(content)) return [];
   const all = print.clauses.flatMap((clause: FingerprintClause) => clause.numerals.map((numeral) => `${clauseKey(clause)} ${numeral}`));
   const listed = entry.data.notFacts.flatMap(({ numeral, clauses }) => clauses.map((clause) => `${clause} ${numeral}`));
   const uncovered = without(all, coveredNumerals(content, print));
@@ -146,7 +154,7 @@ function numeralProblems(content: Content, entry: Entry<Dispositions>, print: Fi
     return {
       file: entry.file,
       line: entry.line('notFacts', index),
-      says: `notFacts 里的第 ${clause} 句“${numeral}”在来源里没有，或已经是数据点`,
+      says: `notFacts 里的第 ${clause} 句“${numeral}”多余：来源这一句没有它，或它已经是数据点`,
       fix: '删掉这一条，或改对段号和字样',
     };
   });
@@ -157,6 +165,7 @@ function numeralProblems(content: Content, entry: Entry<Dispositions>, print: Fi
 export function dispositions(content: Content): readonly Problem[] {
   return content.fingerprints.flatMap(({ data: print, file }) => {
     const entry = content.dispositions.find(({ id }) => id === print.source);
+    if (!entry && content.unread.some(({ ending, id }) => ending === '.dispositions.yaml' && id === print.source)) return [];
     if (!entry)
       return [
         { file, line: 0, says: `来源 ${print.source} 的分句没有交代`, fix: `新建 ${file.replace('.clauses.json', '.dispositions.yaml')}` },

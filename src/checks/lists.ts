@@ -21,15 +21,25 @@ export function lists(content: Content): readonly Problem[] {
       const print = content.fingerprints.find(({ data }) => data.source === list.source)?.data;
       if (!print) return [];
       return list.items.flatMap((item, index): Problem[] => {
-        if (listLocation(item, print).length > 0) return [];
-        return [
-          {
-            file: entry.file,
-            line: entry.line('lists', listIndex, 'items', index),
-            says: `清单条目“${item.clause ?? item.text}”不是来源 ${list.source} 的完整分句`,
-            fix: '在 clause 里照抄原文从标点到标点的分句',
-          },
-        ];
+        const at = { file: entry.file, line: entry.line('lists', listIndex, 'items', index) };
+        const paragraphs = new Set(listLocation(item, print).map(({ part, paragraph }) => paragraphKey(part, paragraph)));
+        if (paragraphs.size === 0)
+          return [
+            {
+              ...at,
+              says: `清单条目“${item.clause ?? item.text}”不是来源 ${list.source} 的完整分句`,
+              fix: '在 clause 里照抄原文从标点到标点的分句',
+            },
+          ];
+        if (paragraphs.size > 1)
+          return [
+            {
+              ...at,
+              says: `清单条目“${item.clause ?? item.text}”在来源里不止一处（第 ${[...paragraphs].join('、')} 段）`,
+              fix: '用 paragraph 写明是哪一段',
+            },
+          ];
+        return [];
       });
     }),
   );

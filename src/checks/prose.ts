@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { proseOf, type Content, type ProseEntry } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
 import { suggest } from '../words/nearest.ts';
-import { knownIds } from './references.ts';
+import { knownIds } from './known-ids.ts';
 
 /** What an editor may write besides Markdown: component, the one attribute it takes, and what that names. */
 export const COMPONENTS = { Fact: '数据点', Chart: '图', List: '清单', Alliance: '联盟' } as const;
@@ -20,7 +20,7 @@ function elementComplaint(
     return { says: `正文里不能写 <${name}>`, fix: '删掉；需要新的功能请告诉维护者' };
   if (name === null || /^[a-z]/.test(name))
     return { says: `正文里不能写 HTML 标签 <${name ?? ''}>`, fix: '改用 Markdown，例如 **加粗**、[文字](地址)' };
-  if (!(name in COMPONENTS))
+  if (!Object.hasOwn(COMPONENTS, name))
     return {
       says: `没有“${name}”这个组件`,
       fix: suggest(name, Object.keys(COMPONENTS), `可用的组件：${Object.keys(COMPONENTS).join('、')}`),
@@ -38,8 +38,11 @@ function elementComplaint(
       };
 }
 
+/** Browsers read `/\\host` and `/<tab>/host` like `//host`: another site in the clothes of a page of ours. */
+const LINK = /^(?:https?:\/\/|mailto:|#|\/(?![/\\]))[^\s\\]*$/i;
+
 function linkComplaint(url: string): Complaint | null {
-  if (/^(?:https?:\/\/|mailto:|#|\/(?!\/))/i.test(url)) return null;
+  if (LINK.test(url)) return null;
   return { says: `链接地址“${url.slice(0, 40)}”不能用`, fix: '站内写 /initiatives/…/，站外写 https:// 开头的完整地址' };
 }
 
@@ -75,6 +78,6 @@ function check({ file, body, before }: ProseEntry<unknown>, known: (component: C
 
 /** Claim: prose is Markdown and our components, nothing that could run. */
 export function prose(content: Content): readonly Problem[] {
-  const ids = { ...knownIds(content), 联盟: new Set(content.alliances.map(({ id }) => id)) };
+  const ids = knownIds(content);
   return proseOf(content).flatMap((entry) => check(entry, (component) => ids[COMPONENTS[component]]));
 }

@@ -8,9 +8,8 @@ import type { Chart } from '../schema/chart.ts';
 import type { Initiative } from '../schema/initiative.ts';
 import type { Township } from '../schema/place.ts';
 import { suggest } from '../words/nearest.ts';
+import { knownIds, type Kind } from './known-ids.ts';
 
-/** Kinds of things an id can name, in the words an editor knows them by. */
-type Kind = '数据点' | '机制' | '来源' | '图' | '清单' | '地点' | '乡镇街道';
 interface Reference {
   readonly kind: Kind;
   readonly id: string;
@@ -107,19 +106,6 @@ function referencesOf(content: Content): readonly Named[] {
     ...content.charts.map((entry): Named => [entry, chartReferences(entry.data)]),
     ...(content.site ? [[content.site, to('来源', content.site.data.mainSource, 'mainSource')] as Named] : []),
   ];
-}
-
-/** All ids that can be named, by kind. */
-export function knownIds(content: Content): Readonly<Record<Kind, ReadonlySet<string>>> {
-  return {
-    数据点: new Set(ledgerOf(content).map(({ id }) => id)),
-    机制: new Set(content.initiatives.map(({ id }) => id)),
-    来源: new Set(content.sources.map(({ id }) => id)),
-    图: new Set(content.charts.map(({ id }) => id)),
-    清单: new Set(content.initiatives.flatMap(({ data }) => data.lists.map(({ id }) => id))),
-    地点: new Set(content.townships.flatMap(({ data }) => data.places.map(({ code }) => code))),
-    乡镇街道: new Set(content.townships.map(({ data }) => data.code)),
-  };
 }
 
 /** Claim: every id that is named exists. */

@@ -1,13 +1,13 @@
 import type { Content } from '../reading/content.ts';
-import { ledgerOf } from '../reading/ledger.ts';
 import type { Problem } from '../reading/problem.ts';
 import { shownTexts } from '../reading/texts.ts';
 import { suggest } from '../words/nearest.ts';
 import { pieces } from '../words/template.ts';
+import { knownIds } from './known-ids.ts';
 
 /** Claim: `{id}` in a text names a fact, and no half of a pair of braces is left over. */
 export function templates(content: Content): readonly Problem[] {
-  const known = new Set(ledgerOf(content).map(({ id }) => id));
+  const known = knownIds(content).数据点;
   return shownTexts(content).flatMap(({ file, line, text }) =>
     pieces(text).flatMap((piece): readonly Problem[] => {
       if (piece.kind === 'words')

@@ -35,8 +35,8 @@ function installMissing() {
   const own = resolve('node_modules', '.bin');
   const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => resolve(folder) !== own);
   const env = { ...process.env, PATH: path.join(delimiter) };
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit', env, shell: windows });
-  if (status !== 0) fail('依赖没有装上。改法：看上面 npm 说的原因；多半是网络不通，换个网络再试一次。');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit', env, shell: windows });
+  if (status !== 0) fail('依赖没有装上。改法：看上面 npm 说的原因；多半是网络不通；不然就删掉 node_modules 文件夹再试一次。');
 }
 
 function nodeToRun() {

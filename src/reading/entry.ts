@@ -25,6 +25,6 @@ export function readEntry<S extends z.ZodType>(
   if (yaml.data === undefined) return null;
   const parsed = schema.safeParse(yaml.data);
   if (parsed.success) return { id, file, data: parsed.data, line: yaml.line };
-  problems.push(...explainAll(parsed.error, schema, yaml.data, file, yaml.line));
+  problems.push(...explainAll(parsed.error, schema, yaml.data, file, yaml.line, new Set(yaml.problems.map(({ line }) => line))));
   return null;
 }

@@ -1,9 +1,15 @@
 import type { z } from 'zod';
 import { suggest } from '../words/nearest.ts';
 import type { Problem } from './problem.ts';
+import { descriptionOf, fieldsOf, schemaAt } from './schema-at.ts';
 import type { Path } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
+/** Stands for the field when the file as a whole is wrong. */
+const WHOLE = '整个文件';
+
+type Complaint = Pick<Problem, 'says' | 'fix'>;
+
 const TYPES: Readonly<Record<string, string>> = {
   string: '文字',
   number: '数字',
@@ -21,65 +27,83 @@ function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-function explain(issue: Issue, field: string, given: unknown, known: readonly string[]): Pick<Problem, 'says' | 'fix'> {
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return '一个列表';
+  return typeof value === 'object' && value !== null ? '一组字段' : `“${String(value).slice(0, 40)}”`;
+}
+
+/** How to mend it: the schema's own Chinese message, else what the limit says. Never the library's English. */
+function remedy(issue: Issue): string {
+  if (/\p{Script=Han}/u.test(issue.message)) return issue.message;
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const key = issue.keys[0] ?? '';
-      return { says: `没有“${issue.keys.join('、')}”这个字段`, fix: suggest(key, known, `可用的字段：${known.join('、')}`) };
-    }
-    case 'invalid_type':
-      if (given === undefined) return { says: `缺少字段“${field}”`, fix: `补上 ${field}` };
-      return {
-        says: `“${field}”应该是${TYPES[issue.expected] ?? issue.expected}`,
-        fix: /[\u4e00-\u9fff]/.test(issue.message) ? issue.message : `现在写的是“${String(given)}”，照要求改写`,
-      };
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      return {
-        says: given === undefined ? `缺少字段“${field}”` : `“${field}”不能是“${String(given)}”`,
-        fix: suggest(String(given), values, `可选：${values.join('、')}`),
-      };
-    }
+    case 'too_small':
+      return issue.origin === 'number' ? `写${issue.inclusive ? '不小于' : '大于'} ${issue.minimum} 的数` : `至少 ${issue.minimum} 项`;
+    case 'too_big':
+      return issue.origin === 'number' ? `写${issue.inclusive ? '不大于' : '小于'} ${issue.maximum} 的数` : `至多 ${issue.maximum} 项`;
     case 'invalid_union':
-      return { says: `“${field}”写得不对`, fix: issue.message };
+      return (
+        issue.errors
+          .flat()
+          .map(remedy)
+          .find((message) => message !== '照别处同样的字段改写') ?? '照别处同样的字段改写'
+      );
     default:
-      return { says: `“${field}”写得不对${given === undefined ? '' : `：“${String(given).slice(0, 40)}”`}`, fix: issue.message };
+      return '照别处同样的字段改写';
   }
 }
 
-/** The field names of the object schema at `path`, for “did you mean”. */
-function fieldsAt(schema: z.ZodType, path: Path): readonly string[] {
-  let at: unknown = schema;
-  const unwrap = (value: unknown): unknown => {
-    let inner = value as { def?: { innerType?: unknown; type?: string } };
-    while (inner.def?.innerType !== undefined) inner = inner.def.innerType as typeof inner;
-    return inner;
+function choice(field: string, given: unknown, values: readonly string[]): Complaint {
+  return {
+    says: given === undefined ? `缺少字段“${field}”` : `“${field}”不能是${shown(given)}`,
+    fix: given === undefined ? `可选：${values.join('、')}` : suggest(String(given), values, `可选：${values.join('、')}`),
   };
-  for (const step of path) {
-    const { shape, element } = unwrap(at) as { shape?: Record<string, unknown>; element?: unknown };
-    at = typeof step === 'number' ? element : shape?.[step];
-    if (at === undefined) return [];
-  }
-  const { shape } = unwrap(at) as { shape?: Record<string, unknown> };
-  return shape ? Object.keys(shape) : [];
 }
 
-/** Every complaint of a schema about one file, in the editor's words. */
+function explain(issue: Issue, field: string, given: unknown, description: string | undefined): Complaint {
+  if (given === undefined && issue.code === 'invalid_type')
+    return { says: `缺少字段“${field}”`, fix: `补上 ${field}${description === undefined ? '' : `（${description}）`}` };
+  if (field === WHOLE && (typeof given !== 'object' || given === null))
+    return { says: '文件里没有字段', fix: '照同一个文件夹里别的文件，写成“字段: 值”' };
+  if (given === null)
+    return { says: `“${field}”后面没有写值`, fix: `写上值${description === undefined ? '' : `（${description}）`}，或删掉这一行` };
+  switch (issue.code) {
+    case 'invalid_type': {
+      const own = remedy(issue);
+      const type = TYPES[issue.expected] ?? issue.expected;
+      return { says: `“${field}”应该是${type}，现在写的是${shown(given)}`, fix: own === '照别处同样的字段改写' ? `改成${type}` : own };
+    }
+    case 'invalid_value':
+      return choice(field, given, issue.values.map(String));
+    case 'invalid_union':
+      if ('options' in issue && Array.isArray(issue.options)) return choice(field, given, issue.options.map(String));
+  }
+  return { says: `“${field}”写得不对：${shown(given)}`, fix: remedy(issue) };
+}
+
+/** Every complaint of a schema about one file, in the editor's words. Wrong types on a `trapped` line have been explained already. */
 export function explainAll(
   error: z.ZodError,
   schema: z.ZodType,
   data: unknown,
   file: string,
   line: (...path: Path) => number,
+  trapped: ReadonlySet<number>,
 ): readonly Problem[] {
-  return error.issues.map((issue) => {
+  return error.issues.flatMap((issue): readonly Problem[] => {
     const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
-    const field = [...path].reverse().find((step) => typeof step === 'string') ?? '整个文件';
-    const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    return {
-      file,
-      line: key === undefined ? line(...path) : line(...path, key),
-      ...explain(issue, field, valueAt(data, path), fieldsAt(schema, path)),
-    };
+    const field = [...path].reverse().find((step) => typeof step === 'string') ?? WHOLE;
+    const at = schemaAt(schema, data, path);
+    const given = valueAt(data, path);
+    if (issue.code === 'unrecognized_keys') {
+      const known = fieldsOf(at, given);
+      return issue.keys.map((key) => ({
+        file,
+        line: line(...path, key),
+        says: `没有“${key}”这个字段`,
+        fix: suggest(key, known, `删掉它，或用这里有的字段：${known.join('、')}`),
+      }));
+    }
+    if (issue.code === 'invalid_type' && trapped.has(line(...path))) return [];
+    return [{ file, line: line(...path), ...explain(issue, field, given, descriptionOf(at)) }];
   });
 }

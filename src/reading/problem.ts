@@ -8,7 +8,7 @@ export interface Problem {
 
 /** `content/facts/x.yaml:12  数字不在引文里。改法：……` */
 export function printProblem({ file, line, says, fix }: Problem): string {
-  return `${file}${line > 0 ? `:${line}` : ''}  ${says}。改法：${fix}。`;
+  return `${file}${line > 0 ? `:${line}` : ''}  ${says}。改法：${fix}${/[？。]$/.test(fix) ? '' : '。'}`;
 }
 
 /** By file, then line, so that an editor mends from top to bottom; the same words are said once. */

@@ -12,6 +12,13 @@ export const Text = z.string().trim().min(1, '这里不能留空').describe('读
 /** A proper name or a title quoted as it is: its digits belong to the name. */
 export const Name = z.string().trim().min(1, '名称不能留空').describe('名称或标题，照原样写');
 
+/** False only for a full date that no calendar has, such as 2021-02-30. */
+function isOnCalendar(when: string): boolean {
+  const [year, month, day] = when.split('-').map(Number);
+  if (year === undefined || month === undefined || day === undefined) return true;
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+}
+
 /** `2021`, `2021-10` or `2021-10-17`, as precisely as the source says, or 未注明. */
 export const When = z
   .string({ error: '日期要加引号，例如 "2021" 或 "2021-10"' })
@@ -19,7 +26,11 @@ export const When = z
     /^(?:未注明|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)$/,
     '时间写成 "2021"、"2021-10" 或 "2021-10-17"，原文没有就写 未注明',
   )
+  .refine(isOnCalendar, '日历上没有这一天')
   .describe('时间：知道多细写多细；原文没有写 未注明');
+
+/** A page on the web; other protocols (`javascript:`, `data:`) could run something. */
+export const WebAddress = z.url({ protocol: /^https?$/, error: '网址写完整，以 https:// 或 http:// 开头' });
 
 /** A code of the statistical register: 9 digits for a township, 12 for a community or village. */
 export const TownshipCode = z
@@ -42,7 +53,8 @@ export const Position = z
   })
   .describe('位置；不知道就整段不写');
 
-/** Whether a field holds text that readers see: it is `Text`, or `Text` with its own description. */
+/** Whether a field holds text that readers see: it is `Text`, or made from it by `.describe()`, `.max()` and the like. */
 export function isText(schema: z.core.$ZodType): boolean {
-  return schema === Text || schema._zod.parent === Text;
+  for (let at: z.core.$ZodType | undefined = schema; at; at = at._zod.parent) if (at === Text) return true;
+  return false;
 }

@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { QUALIFIERS } from '../domain/quantity.ts';
-import { Id, Name, PlaceCode, Text, When } from './common.ts';
+import { Id, Name, PlaceCode, Text, TownshipCode, When } from './common.ts';
+
+/** What a number counts, as the source says it; a digit or a comma here would smuggle a second number past the checks. */
+const Unit = z.string().regex(/^[^\d\s。；;，,：:！!？?、（）()]{0,8}$/u, "只写单位本身，例如 个、万元、%、元/月；没有单位写 ''");
 
 /** One dated reading of a fact. Next year's number is one more observation, not a correction of this one. */
 export const Observation = z.strictObject({
   asOf: When.describe('数字是什么时候的；原文没有写 未注明'),
   asOfNote: Text.optional().describe('这个时间是怎么知道的，例如“按页面编号推断”'),
-  value: z.number({ error: '请只写数字，单位写在 unit 里' }).nonnegative('数字不能是负的').describe('数字，照原文：4000余万元写 4000'),
+  value: z
+    .number({ error: '请只写数字，单位写在 unit 里' })
+    .nonnegative('数字不能是负的')
+    .lt(1e12, '数字太大，单位改用 万 或 亿')
+    .describe('数字，照原文：4000余万元写 4000'),
   qualifier: z.enum(QUALIFIERS).default('exact').describe('exact 确数；more-than 余、多；at-least 以上；about 约'),
   source: Id.describe('来源编号'),
   quote: Name.max(120, '引文太长，只引能证明这个数字的分句').describe('引文：来源里完整的分句，一字不改'),
@@ -17,17 +24,13 @@ export const Fact = z.strictObject({
   id: Id,
   label: Name.describe('这个数字数的是什么'),
   scope: Name.describe('范围，例如 三元区'),
-  unit: z.string().describe('单位，照原文：个、名、万元、%、元/月'),
+  unit: Unit.describe('单位，照原文：个、名、万元、%、元/月'),
   note: Text.optional().describe('读者容易误会的地方'),
   register: z.enum(['township', 'community', 'village']).optional().describe('可与统计名录核对的类别'),
   covers: z.enum(['township', 'community', 'village']).optional().describe('说的是全区每一个：写是哪一类地方'),
   among: z.enum(['township', 'community', 'village']).optional().describe('说的是其中一部分、名单没有公开：写是哪一类地方'),
-  places: z.array(PlaceCode).min(1).optional().describe('数字说的是哪些社区或村'),
-  townships: z
-    .array(z.string().regex(/^\d{9}$/))
-    .min(1)
-    .optional()
-    .describe('数字说的是哪些乡镇街道'),
+  places: z.array(PlaceCode).min(1, '至少写一个').optional().describe('数字说的是哪些社区或村'),
+  townships: z.array(TownshipCode).min(1, '至少写一个').optional().describe('数字说的是哪些乡镇街道'),
   observations: z.array(Observation).min(1, '至少要有一次观测').describe('观测，旧的在前，新的在后'),
 });
 
@@ -37,7 +40,7 @@ export const Derived = z.strictObject({
   label: Name.describe('算出来的是什么'),
   scope: Name.describe('范围'),
   formula: Name.describe('算式：数据点编号和 + - * /，运算符两边留空格'),
-  unit: z.string().describe('单位；写 % 时自动乘以一百'),
+  unit: Unit.describe('单位；写 % 时自动乘以一百'),
   digits: z.int().min(0).max(3).default(1).describe('保留几位小数'),
   agrees: Id.optional().describe('必须与哪个数据点一致'),
   meaning: Text.describe('这个数说明什么'),
@@ -50,7 +53,7 @@ export const Counted = z.strictObject({
   label: Name.describe('数的是什么'),
   scope: Name.describe('范围'),
   counts: z.enum(['initiatives', 'townships', 'communities', 'villages', 'places', 'positions', 'schematic']).describe('数哪一类内容'),
-  unit: z.string().describe('单位'),
+  unit: Unit.describe('单位'),
   source: Id.optional().describe('名录的来源编号'),
 });
 

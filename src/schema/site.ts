@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Name, Text } from './common.ts';
+import { Id, Name, Text, WebAddress, When } from './common.ts';
 
 const Field = z.string().trim();
 
@@ -9,9 +9,7 @@ export const Site = z.strictObject({
   tagline: Name.describe('副题'),
   district: Name.describe('所写的区'),
   mainSource: Id.describe('主文的来源编号'),
-  address: z
-    .union([z.literal(''), z.url('网址要以 https:// 开头')])
-    .describe('网站地址，含路径，例如 https://www.example.gov.cn/zt/sanyuan/'),
+  address: z.union([z.literal(''), WebAddress]).describe('网站地址，含路径，例如 https://www.example.gov.cn/zt/sanyuan/'),
   publisher: Field.describe('主办单位'),
   organiser: Field.describe('承办单位'),
   contact: z.strictObject({
@@ -37,7 +35,7 @@ export const Moves = z.strictObject({
     )
     .default([]),
   withdrawn: z
-    .array(z.strictObject({ path: Name.describe('撤下的地址'), date: Name.describe('哪天撤的'), reason: Text.describe('为什么撤') }))
+    .array(z.strictObject({ path: Name.describe('撤下的地址'), date: When.describe('哪天撤的'), reason: Text.describe('为什么撤') }))
     .default([]),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Name, Text, When } from './common.ts';
+import { Id, Name, Text, WebAddress, When } from './common.ts';
 
 /** How a local text becomes a fingerprint. Line numbers count from 1. */
 export const SourceText = z.strictObject({
@@ -19,11 +19,16 @@ export const Source = z.strictObject({
     .enum(['article', 'news', 'register', 'geodata', 'reference'])
     .describe('article 主文；news 报道；register 名录；geodata 地理数据；reference 工具书'),
   seen: z.enum(['outlet', 'copy', 'local']).describe('outlet 在原网站读到；copy 在转载处读到；local 手上有全文'),
-  url: z.url('网址要以 https:// 或 http:// 开头').optional().describe('原网站的地址；只有 seen 是 outlet 时才写'),
+  url: WebAddress.optional().describe('原网站的地址；只有 seen 是 outlet 时才写'),
   licence: Text.optional().describe('数据许可'),
   credit: Text.optional().describe('许可要求的署名'),
   note: Text.optional().describe('读者该知道的限度'),
   text: SourceText.optional().describe('有全文的来源：如何接好断句'),
+});
+
+/** One clause, or a run of them. */
+const Clauses = z.union([z.int('句号写成 3 或 "3-5"'), z.string().regex(/^\d{1,3}-\d{1,3}$/, '句号写成 3 或 "3-5"')], {
+  error: '句号写成 3 或 "3-5"',
 });
 
 /** What becomes of the clauses that are neither facts nor list items; those two are found by machine. */
@@ -35,14 +40,8 @@ export const Dispositions = z.strictObject({
           .string({ error: '段号要加引号，例如 "2"' })
           .regex(/^[thc]?\d+$/, '段号写成 "2"，标题 "t1"，小标题 "h1"，图片说明 "c1"'),
         where: Id.describe('正文在哪个机制页转述').optional(),
-        text: z
-          .array(z.union([z.int(), z.string().regex(/^\d+-\d+$/)]))
-          .default([])
-          .describe('已用自己的话写进页面的分句'),
-        rhetoric: z
-          .array(z.union([z.int(), z.string().regex(/^\d+-\d+$/)]))
-          .default([])
-          .describe('只有态度、没有事实的分句'),
+        text: z.array(Clauses).default([]).describe('已用自己的话写进页面的分句'),
+        rhetoric: z.array(Clauses).default([]).describe('只有态度、没有事实的分句'),
       }),
     )
     .describe('逐段交代'),
@@ -53,7 +52,7 @@ export const Dispositions = z.strictObject({
         because: Text.describe('为什么不是数据点'),
         clauses: z
           .array(z.string().regex(/^[thc]?\d+\/\d+$/, '写成 "段/句"，例如 "9/30"'))
-          .min(1)
+          .min(1, '至少写一个分句')
           .describe('出现在哪些分句；同一句出现几次就写几次'),
       }),
     )

@@ -44,7 +44,7 @@ export const zhCharts = {
   /** 一格＝100场 */
   cell: (per: number, unit: string): string => `一格＝${per}${unit}`,
   /** Said next to a bar or a row of squares with an open end. */
-  end: { closed: '', fading: '末端渐隐：原文写“余”或“多”，没有写到个位', arrow: '箭头：原文写“以上”，没有上限' },
+  end: { closed: '', fading: '末端渐隐，因为原文写“余”或“多”', arrow: '末端是箭头，因为没有上限' },
   range: '浅色段：只知道在这个范围里',
   unnamed: '名称未公开',
   othersUnnamed: '其余名称未公开',
@@ -56,6 +56,7 @@ export const zhCharts = {
   emptyRing: '空环：名称未公开',
   /** 空心是没有覆盖的村41个 */
   hollow: (label: string, text: string): string => `空心是${label}${text}`,
+  weekend: '周末',
   calendarLegend: (year: number, day: string): string => `${year}年，大点是每月${day}，浅底是周末`,
   calendarSentence: (year: number, day: string, weekends: readonly string[]): string =>
     `${year}年每月${day}${weekends.length > 0 ? `，其中${weekends.join('、')}的这一天是周末` : '，都不在周末'}。`,

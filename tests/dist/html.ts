@@ -74,7 +74,7 @@ export function readPage(path: string, html: string): Page {
     if (!INLINE.has(name)) blocks.push('');
   };
   walk(parse(html, { sourceCodeLocationInfo: true }), []);
-  return { path, tags, blocks: blocks.map((block) => block.replace(/\s+/g, ' ').trim()).filter((block) => block !== '') };
+  return { path, tags, blocks: blocks.map((block) => block.replace(/[ \t\r\n\f]+/g, ' ').trim()).filter((block) => block !== '') };
 }
 
 /** The value of an attribute, empty when it is absent. */

@@ -4,14 +4,14 @@
 export function sidewaysScroll(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  const out = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1);
+  const out = [...document.querySelectorAll('body *')].filter((element) => {
+    const spills = element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'visible';
+    return spills || element.getBoundingClientRect().right > clientWidth + 1;
+  });
   const widest = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
   const names = widest
     .slice(0, 3)
-    .map(
-      (element) =>
-        `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 20)}`,
-    );
+    .map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 20)}`);
   return [`is ${scrollWidth} wide: ${names.join(' | ')}`];
 }
 

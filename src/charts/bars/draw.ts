@@ -1,91 +1,49 @@
 import { max, scaleLinear } from 'd3';
 import { zhCharts as zh } from '../../words/zh-charts.ts';
-import { endOf, type Datum, type Tone } from '../datum.ts';
+import { endOf } from '../datum.ts';
 import { layoutFor } from '../layout.ts';
-import { line, path, rect, text, type Mark, type Picture } from '../mark.ts';
-import { centred, textWidth } from '../measure.ts';
+import { line, text, type Mark, type Picture } from '../mark.ts';
+import { centred, fitting, textWidth } from '../measure.ts';
 import { paragraph } from '../paragraph.ts';
+import { ARROW, bar } from './bar.ts';
 import { ranked, type BarsData } from './data.ts';
-
-const SLIVERS = 3;
-const ARROW = 18;
-
-/** Solid as far as the number is certain; fading over the range of a 余; an arrow where nothing is known above. */
-function bar(
-  datum: Datum,
-  x: (value: number) => number,
-  y: number,
-  height: number,
-  tone: Tone,
-): { readonly marks: readonly Mark[]; readonly end: number } {
-  const { key, low, high } = datum;
-  const solid = rect({ x: x(0), y, width: x(low) - x(0), height, class: `bar ${tone}`, key });
-  const at = x(low);
-  switch (endOf(datum)) {
-    case 'closed':
-      return { marks: [solid], end: at };
-    case 'arrow': {
-      const middle = y + height / 2;
-      const tip = at + ARROW;
-      return {
-        marks: [
-          solid,
-          path({
-            d: `M${at},${middle}H${tip}M${tip - 7},${middle - 6}L${tip},${middle}L${tip - 7},${middle + 6}`,
-            class: `arrow ${tone}`,
-            key,
-          }),
-        ],
-        end: tip,
-      };
-    }
-    case 'fading': {
-      const step = (x(high ?? low) - at) / SLIVERS;
-      const slivers = Array.from({ length: SLIVERS }, (_, index) =>
-        rect({ x: at + step * index, y, width: step, height, class: `bar ${tone} fade-${index + 1}`, key }),
-      );
-      return { marks: [solid, ...slivers], end: x(high ?? low) };
-    }
-  }
-}
 
 /** Ranked bars with their numbers at the end, so that no axis has to be read. */
 export function drawBars(bars: BarsData, width: number): Picture {
   const { wide, small, strong } = layoutFor(width);
   const data = ranked(bars);
   const left = wide ? 200 : 0;
-  const numbers = (max(data, (datum) => textWidth(datum.text, strong)) ?? 0) + 8;
-  const arrows = data.some((datum) => endOf(datum) === 'arrow') ? ARROW : 0;
-  const x = scaleLinear([0, max(data, ({ low, high }) => high ?? low) ?? 1], [left, Math.max(left + 20, width - numbers - arrows)]);
+  const room = width - left;
+  const widest = max(data, (datum) => textWidth(datum.text, strong)) ?? 0;
+  const arrow = data.some((datum) => endOf(datum) === 'arrow') ? ARROW : 0;
+  const longest = Math.max(room * 0.3, room - widest - 8 - arrow);
+  const x = scaleLinear([0, max(data, ({ low, high }) => high ?? low) ?? 1], [left, left + longest]);
   const thick = wide ? 26 : 22;
   const marks: Mark[] = [];
-  let top = 0;
-  for (const datum of data) {
+  let bottom = 0;
+  data.forEach((datum, index) => {
+    const { key, text: printed } = datum;
+    const top = index === 0 ? 0 : bottom + 16;
     const label = paragraph(datum.label, {
       x: 0,
       top: wide ? top + 2 : top,
       width: wide ? left - 16 : width,
       size: small,
       class: 'label',
-      key: datum.key,
+      key,
     });
     const y = wide ? top : top + label.height + 4;
     const { marks: drawn, end } = bar(datum, x, y, thick, bars.tone);
+    const size = fitting(printed, strong, width - end - 8, small);
     marks.push(
+      line({ x1: left + 0.5, y1: y - 4, x2: left + 0.5, y2: y + thick + 4, class: 'axis' }),
       ...label.marks,
       ...drawn,
-      text({ x: end + 8, y: centred(y + thick / 2, strong), size: strong, text: datum.text, class: 'number', key: datum.key }),
+      text({ x: end + 8, y: centred(y + thick / 2, size), size, text: printed, class: 'number', key }),
     );
-    top = Math.max(y + thick, wide ? top + label.height : 0) + 18;
-  }
-  const foot = top - 12;
-  marks.unshift(line({ x1: left, y1: 0, x2: left, y2: foot - 4, class: 'axis' }));
-  let height = foot;
-  for (const end of new Set(data.map(endOf))) {
-    const note =
-      zh.end[end] === '' ? null : paragraph(zh.end[end], { x: left, top: height + 4, width: width - left, size: small, class: 'muted' });
-    marks.push(...(note?.marks ?? []));
-    height += note ? note.height + 4 : 0;
-  }
-  return { width, height: Math.ceil(height), marks };
+    bottom = Math.max(y + thick, wide ? top + label.height : 0);
+  });
+  const notes = [...new Set(data.map(endOf))].map((end) => zh.end[end]).filter((note) => note !== '');
+  const foot = paragraph(notes.join('；'), { x: left, top: bottom + 10, width: room, size: small, class: 'muted' });
+  return { width, height: Math.ceil(bottom + 10 + foot.height), marks: [...marks, ...foot.marks] };
 }

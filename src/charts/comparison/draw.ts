@@ -3,7 +3,7 @@ import { zhCharts as zh } from '../../words/zh-charts.ts';
 import { layoutFor } from '../layout.ts';
 import { rect, text, type Mark, type Picture } from '../mark.ts';
 import { centred, textWidth } from '../measure.ts';
-import { paragraph } from '../paragraph.ts';
+import { paragraph, stack } from '../paragraph.ts';
 import type { ComparisonData } from './data.ts';
 
 const TRACK = 22;
@@ -17,10 +17,15 @@ export function drawComparison({ areas, missing, caveat, tone }: ComparisonData,
   const marks: Mark[] = [];
   let top = 0;
   for (const { key, name, when, part, whole, share, organisations } of areas) {
-    const head = paragraph(name, { x: 0, top, width: wide ? left - 16 : width, size: strong, class: 'strong', key });
-    const date = paragraph(when, { x: 0, top: top + head.height, width: wide ? left - 16 : width, size: small, class: 'muted', key });
-    const y = wide ? top + 2 : top + head.height + date.height + 4;
-    marks.push(...head.marks, ...date.marks);
+    const head = stack(
+      [
+        { words: name, size: strong, class: 'strong' },
+        { words: when, size: small, class: 'muted' },
+      ],
+      { x: 0, top, width: wide ? left - 16 : width, key },
+    );
+    const y = wide ? top + 2 : top + head.height + 4;
+    marks.push(...head.marks);
     let height = TRACK;
     if (share) {
       marks.push(
@@ -45,7 +50,7 @@ export function drawComparison({ areas, missing, caveat, tone }: ComparisonData,
       key,
     });
     marks.push(...detail.marks);
-    top = Math.max(y + height + 2 + detail.height, wide ? top + head.height + date.height : 0) + 16;
+    top = Math.max(y + height + 2 + detail.height, wide ? top + head.height : 0) + 16;
   }
   const foot = paragraph(caveat, { x: left, top: top - 4, width: width - left, size: small, class: 'caution' });
   return { width, height: Math.ceil(top - 4 + foot.height), marks: [...marks, ...foot.marks] };

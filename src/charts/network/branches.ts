@@ -1,7 +1,7 @@
 import { zhCharts as zh } from '../../words/zh-charts.ts';
 import { layoutFor } from '../layout.ts';
 import { circle, path, type Mark, type Picture } from '../mark.ts';
-import { paragraph } from '../paragraph.ts';
+import { paragraph, stack } from '../paragraph.ts';
 import { UNNAMED, type NetworkData } from './data.ts';
 
 const NODE = 7;
@@ -20,13 +20,17 @@ export function drawBranches({ centre, nodes, unnamed, tone }: NetworkData, widt
     void marks.push(path({ d: `M${STEM},${root + 8}V${y - 10}Q${STEM},${y} ${STEM + 10},${y}H${MEMBER - NODE}`, class: 'link' }));
   for (const { key, name, role } of nodes) {
     const y = top + strong * 0.72;
-    const common = { x: MEMBER + NODE + 8, width: width - MEMBER - NODE - 8, key };
-    const title = paragraph(name, { ...common, top, size: strong, class: 'label' });
-    const tail =
-      role === undefined ? { marks: [], height: 0 } : paragraph(role, { ...common, top: top + title.height, size: small, class: 'muted' });
+    const left = MEMBER + NODE + 8;
+    const words = stack(
+      [
+        { words: name, size: strong, class: 'label' },
+        { words: role, size: small, class: 'muted' },
+      ],
+      { x: left, top, width: width - left, key },
+    );
     branch(y);
-    marks.push(circle({ cx: MEMBER, cy: y, r: NODE, class: `node ${tone}`, key }), ...title.marks, ...tail.marks);
-    top += title.height + tail.height + 8;
+    marks.push(circle({ cx: MEMBER, cy: y, r: NODE, class: `node ${tone}`, key }), ...words.marks);
+    top += words.height + 8;
   }
   if (unnamed > 0) {
     const pitch = NODE * 2 + 5;

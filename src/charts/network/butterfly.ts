@@ -2,11 +2,12 @@ import { linkHorizontal } from 'd3';
 import { zhCharts as zh } from '../../words/zh-charts.ts';
 import { layoutFor } from '../layout.ts';
 import { circle, path, type Mark, type Picture } from '../mark.ts';
-import { paragraph } from '../paragraph.ts';
+import { paragraph, stack, type Block } from '../paragraph.ts';
 import { spread } from '../spread.ts';
 import { UNNAMED, type NetworkData } from './data.ts';
 
-const HUB = 54;
+/** Radius of the hub. */
+export const HUB = 54;
 /** From the hub's centre to its members. */
 const REACH = 150;
 const NODE = 8;
@@ -28,21 +29,14 @@ export function drawButterfly({ centre, nodes, unnamed, tone }: NetworkData, wid
   const room = width / 2 - REACH - NODE - 10;
   const wings = [members.slice(0, split), members.slice(split)].map((wing, index) => {
     const side = index === 0 ? 1 : -1;
-    const anchor = side > 0 ? ('start' as const) : ('end' as const);
-    const set = (
-      name: string,
-      role: string | undefined,
-      key: string,
-      x: number,
-      top: number,
-    ): { readonly marks: readonly Mark[]; readonly height: number } => {
-      const head = paragraph(name, { x, top, width: room, size: strong, anchor, class: 'label', key });
-      const tail =
-        role === undefined
-          ? { marks: [], height: 0 }
-          : paragraph(role, { x, top: top + head.height, width: room, size: small, anchor, class: 'muted', key });
-      return { marks: [...head.marks, ...tail.marks], height: head.height + tail.height };
-    };
+    const set = (name: string, role: string | undefined, key: string, x: number, top: number): Block =>
+      stack(
+        [
+          { words: name, size: strong, class: 'label' },
+          { words: role, size: small, class: 'muted' },
+        ],
+        { x, top, width: room, anchor: side > 0 ? 'start' : 'end', key },
+      );
     const sized = wing.map((member) => ({
       ...member,
       set,
@@ -62,10 +56,11 @@ export function drawButterfly({ centre, nodes, unnamed, tone }: NetworkData, wid
       ...(named ? set(name, role, key, nx + side * (NODE + 8), ny - size / 2).marks : []),
     ];
   });
-  const lines = paragraph(centre, { x: cx, top: 0, width: HUB * 1.7, size: strong, class: 'centre' }).height;
+  const lines = paragraph(centre, { x: cx, top: 0, width: HUB * 1.6, size: strong, class: 'centre', balanced: true }).height;
   const hub = [
     circle({ cx, cy, r: HUB, class: `hub ${tone}` }),
-    ...paragraph(centre, { x: cx, top: cy - lines / 2, width: HUB * 1.7, size: strong, anchor: 'middle', class: 'centre' }).marks,
+    ...paragraph(centre, { x: cx, top: cy - lines / 2, width: HUB * 1.6, size: strong, anchor: 'middle', class: 'centre', balanced: true })
+      .marks,
   ];
   const legend =
     unnamed > 0

@@ -1,11 +1,12 @@
 import { path as context } from 'd3';
 import { layoutFor } from '../layout.ts';
 import { line, path, type Mark, type Picture } from '../mark.ts';
-import { paragraph } from '../paragraph.ts';
+import { paragraph, stack, type Block } from '../paragraph.ts';
 import { spread } from '../spread.ts';
 import type { PartsData } from './data.ts';
 
-const INNER = 64;
+/** Room for the name in the middle. */
+export const INNER = 64;
 const OUTER = 84;
 /** From the ring to its labels. */
 const STALK = 36;
@@ -30,13 +31,14 @@ export function drawRing({ centre, parts, tone }: PartsData, width: number): Pic
   const labels = parts.map(({ key, name, note }, index) => {
     const right = index < onTheRight;
     const angle = Math.PI / 2 + (index - (onTheRight - 1) / 2) * turn;
-    const set = (x: number, top: number): { readonly marks: readonly Mark[]; readonly height: number } => {
-      const common = { x, width: room, anchor: right ? ('start' as const) : ('end' as const), key };
-      const head = paragraph(name, { ...common, top, size: strong, class: 'strong' });
-      const tail =
-        note === undefined ? { marks: [], height: 0 } : paragraph(note, { ...common, top: top + head.height, size: small, class: 'muted' });
-      return { marks: [...head.marks, ...tail.marks], height: head.height + tail.height };
-    };
+    const set = (x: number, top: number): Block =>
+      stack(
+        [
+          { words: name, size: strong, class: 'strong' },
+          { words: note, size: small, class: 'muted' },
+        ],
+        { x, top, width: room, anchor: right ? 'start' : 'end', key },
+      );
     return { key, right, angle, set, at: -Math.cos(angle) * OUTER, size: set(0, 0).height };
   });
   const [rights, lefts] = [labels.slice(0, onTheRight), labels.slice(onTheRight)];
@@ -60,7 +62,15 @@ export function drawRing({ centre, parts, tone }: PartsData, width: number): Pic
       ...set(edge, y - size / 2).marks,
     ];
   });
-  const lines = paragraph(centre, { x: cx, top: 0, width: INNER * 1.6, size: strong, class: 'centre' }).height;
-  const name = paragraph(centre, { x: cx, top: cy - lines / 2, width: INNER * 1.6, size: strong, anchor: 'middle', class: 'centre' });
+  const lines = paragraph(centre, { x: cx, top: 0, width: INNER * 1.6, size: strong, class: 'centre', balanced: true }).height;
+  const name = paragraph(centre, {
+    x: cx,
+    top: cy - lines / 2,
+    width: INNER * 1.6,
+    size: strong,
+    anchor: 'middle',
+    class: 'centre',
+    balanced: true,
+  });
   return { width, height: Math.ceil(Math.max(OUTER, ...edges) - top), marks: [...marks, ...name.marks] };
 }

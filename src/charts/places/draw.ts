@@ -1,7 +1,9 @@
 import { max } from 'd3';
+import { zhCharts as zh } from '../../words/zh-charts.ts';
+import { kindLegend } from '../legend.ts';
 import { layoutFor, type Layout } from '../layout.ts';
 import { circle, type Mark, type Picture } from '../mark.ts';
-import { paragraph } from '../paragraph.ts';
+import { stack, type Block } from '../paragraph.ts';
 import { cluster, type Cluster } from './cluster.ts';
 import type { PlaceDot, PlaceGroup, PlacesData } from './data.ts';
 
@@ -12,7 +14,7 @@ const CLASS = { covered: '', not: ' ring', unknown: ' unknown' } as const;
 /** Many small groups stand in a grid, a few large ones side by side. */
 function arrangement(groups: number, { wide }: Layout): { readonly columns: number; readonly dot: number; readonly gap: number } {
   if (groups <= 2) return { columns: groups, dot: wide ? 9.5 : 5.6, gap: wide ? 3 : 2 };
-  return { columns: wide ? 4 : 3, dot: wide ? 7.5 : 5.6, gap: 2 };
+  return { columns: wide ? 4 : 3, dot: wide ? 8.5 : 5.8, gap: wide ? 2.5 : 1.8 };
 }
 
 function dots(places: readonly PlaceDot[], { offsets }: Cluster, cx: number, cy: number, r: number, titles: boolean): readonly Mark[] {
@@ -34,26 +36,15 @@ function dots(places: readonly PlaceDot[], { offsets }: Cluster, cx: number, cy:
 }
 
 /** The lines under a cluster: big numeral, name, and the places the chart is about. */
-function caption(
-  { figure, label, names }: PlaceGroup,
-  x: number,
-  top: number,
-  width: number,
-  { figure: big, small }: Layout,
-): { readonly marks: readonly Mark[]; readonly height: number } {
-  const set = (words: string | undefined, size: number, name: string, from: number): ReturnType<typeof paragraph> =>
-    words === undefined
-      ? { marks: [], height: 0, lines: 0 }
-      : paragraph(words, { x, top: from, width, size, anchor: 'middle', class: name });
-  const first = set(figure, big, 'figure', top);
-  const second = set(label, small, 'label', top + first.height);
-  const third = set(
-    names && names.length > 0 ? names.join('、') : undefined,
-    small,
-    'strong community',
-    top + first.height + second.height,
+function caption({ figure, label, names = [] }: PlaceGroup, x: number, top: number, width: number, layout: Layout): Block {
+  return stack(
+    [
+      { words: figure, size: layout.figure, class: 'figure' },
+      { words: label, size: layout.small, class: 'label' },
+      { words: names.length > 0 ? names.join(zh.listSeparator) : undefined, size: layout.small, class: 'strong community' },
+    ],
+    { x, top, width, anchor: 'middle' },
   );
-  return { marks: [...first.marks, ...second.marks, ...third.marks], height: first.height + second.height + third.height };
 }
 
 /** Groups of dots in a grid, their names below them on one line per row. */
@@ -77,5 +68,11 @@ export function drawPlaces({ groups, titles }: PlacesData, width: number): Pictu
     marks.push(...captions.flatMap((one) => one.marks));
     top += 2 + radius * 2 + 2 + (max(captions, ({ height }) => height) ?? 0) + layout.small;
   }
-  return { width, height: Math.ceil(top - layout.small + 2), marks };
+  if (groups.length <= 2) return { width, height: Math.ceil(top - layout.small + 2), marks };
+  const kinds = new Set(groups.flatMap(({ places }) => places.map(({ kind }) => kind)));
+  return {
+    width,
+    height: Math.ceil(top + layout.small * 1.6),
+    marks: [...marks, ...kindLegend([...kinds], 4, top + layout.small * 0.8, layout)],
+  };
 }

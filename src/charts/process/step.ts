@@ -1,5 +1,5 @@
 import { circle, type Mark } from '../mark.ts';
-import { paragraph } from '../paragraph.ts';
+import { paragraph, stack, type Block } from '../paragraph.ts';
 import type { Layout } from '../layout.ts';
 import type { Step } from './data.ts';
 
@@ -7,21 +7,16 @@ import type { Step } from './data.ts';
 const BULLET = 12;
 
 /** The words of one step: name, note, items. */
-export function setStep(
-  { key, name, note, items }: Step,
-  x: number,
-  top: number,
-  width: number,
-  { small, strong }: Layout,
-): { readonly marks: readonly Mark[]; readonly height: number } {
-  const head = paragraph(name, { x, top, width, size: strong, class: 'strong', key });
+export function setStep({ key, name, note, items }: Step, x: number, top: number, width: number, { small, strong }: Layout): Block {
+  const head = stack(
+    [
+      { words: name, size: strong, class: 'strong' },
+      { words: note, size: small, class: 'muted' },
+    ],
+    { x, top, width, key },
+  );
   const marks: Mark[] = [...head.marks];
   let height = head.height;
-  if (note !== undefined) {
-    const tail = paragraph(note, { x, top: top + height, width, size: small, class: 'muted', key });
-    marks.push(...tail.marks);
-    height += tail.height;
-  }
   for (const item of items) {
     const set = paragraph(item, { x: x + BULLET, top: top + height + 2, width: width - BULLET, size: small, class: 'label', key });
     marks.push(circle({ cx: x + 3, cy: top + height + 2 + small * 0.7, r: 2, class: 'bullet', key }), ...set.marks);

@@ -34,7 +34,6 @@ export function drawTree({ root, branches }: TreeData, width: number): Picture {
     text({ x: ELBOW, y: centred(rootLine / 2, strong), size: strong, text: root, class: 'strong' }),
   ];
   const kinds = new Set(branches.flatMap(({ places }) => places.map(({ kind }) => kind)));
-  marks.push(...kindLegend([...kinds], wide ? left : left + 4, rootLine / 2, layout));
   (district.children ?? []).forEach(({ data: { label, branch } }, index) => {
     const y = rootLine + row * (index + 0.5) + 4;
     marks.push(
@@ -45,5 +44,6 @@ export function drawTree({ root, branches }: TreeData, width: number): Picture {
       ),
     );
   });
-  return { width, height: Math.ceil(rootLine + row * branches.length + 6), marks };
+  const foot = rootLine + row * branches.length + 8;
+  return { width, height: Math.ceil(foot + small * 1.6), marks: [...marks, ...kindLegend([...kinds], left, foot + small * 0.8, layout)] };
 }

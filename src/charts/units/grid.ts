@@ -21,12 +21,9 @@ function makeGrid(columns: number, pitch: number): Grid {
   return { columns, pitch, side, at, height: (count) => (count === 0 ? 0 : pitch * (Math.ceil(count / columns) - 1) + side) };
 }
 
-/** The largest squares that show `count` of them on `width` without growing into a tower. */
-export function gridFor(count: number, width: number, largest: number): Grid {
-  const fitting = (columns: number): number => Math.min(largest, width / (columns + TEN * Math.floor((columns - 1) / 10)));
-  const columns =
-    [10, 20, 30, 40, 60, 80, 100].find(
-      (candidate) => (candidate >= count && count <= 10) || fitting(candidate) * Math.ceil(count / candidate) <= width / 4,
-    ) ?? 100;
-  return makeGrid(columns, fitting(columns));
+/** The largest squares that show `count` of them on `width` without growing into a tower. Rows hold tens, so that they can be counted. */
+export function gridFor(count: number, width: number, largest: number, tallest = width / 4): Grid {
+  const pitch = (columns: number): number => Math.min(largest, width / (columns + TEN * (columns / 10 - 1)));
+  const columns = [10, 20, 30, 40, 60, 80, 100].find((candidate) => pitch(candidate) * Math.ceil(count / candidate) <= tallest) ?? 100;
+  return makeGrid(columns, pitch(columns));
 }

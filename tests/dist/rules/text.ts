@@ -10,7 +10,7 @@ export const accidents: PageRule = (page) => [
   ),
 ];
 
-const SPACE = /[\p{Script=Han}，。；：、）」”] [\dA-Za-z]|[\dA-Za-z%] [\p{Script=Han}（「“]/u;
+const SPACE = /[\p{Script=Han}，。；：、）」”] \d|[\d%] [\p{Script=Han}（「“]/u;
 
 /** The style sheet sets the gap between 汉字 and digits; a typed space would double it. */
 export const typedSpaces: PageRule = (page) => page.blocks.filter((block) => SPACE.test(block));
