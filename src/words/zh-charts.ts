@@ -8,7 +8,7 @@ export const zhCharts = {
   sourceSeparator: '；',
   listSeparator: '、',
   kind: { community: '社区', village: '村' },
-  state: { covered: '覆盖', not: '未覆盖', unknown: '不知道' },
+  state: { covered: '原文点到名', not: '原文说没有', unknown: '原文没有说' },
   columns: {
     place: '社区或村',
     kind: '类别',
@@ -44,7 +44,7 @@ export const zhCharts = {
   /** 一格＝100场 */
   cell: (per: number, unit: string): string => `一格＝${per}${unit}`,
   /** Said next to a bar or a row of squares with an open end. */
-  end: { closed: '', fading: '末端渐隐，因为原文写“余”或“多”', arrow: '末端是箭头，因为没有上限' },
+  end: { closed: '', fading: '末端渐隐，还有零头', arrow: '箭头：没有上限' },
   range: '浅色段：只知道在这个范围里',
   unnamed: '名称未公开',
   othersUnnamed: '其余名称未公开',

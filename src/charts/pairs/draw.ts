@@ -9,7 +9,7 @@ export function drawPairs({ pair, tones, caution }: PairsData, width: number): P
   const { wide, small, figure } = layoutFor(width);
   const gap = wide ? 64 : 28;
   const column = (width - gap) / 2;
-  const grid = gridFor(Math.max(...pair.map(({ low }) => low)), column, wide ? 24 : 18, column * 0.8);
+  const grid = gridFor(Math.max(...pair.map(({ low }) => low)), column, wide ? 24 : 18, column * 1.05);
   const heads = pair.map((datum, index) => {
     const x = index * (column + gap);
     const label = paragraph(datum.label, { x, top: figure * 1.2, width: column, size: small, class: 'label', key: datum.key });

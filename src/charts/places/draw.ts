@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import { zhCharts as zh } from '../../words/zh-charts.ts';
-import { kindLegend } from '../legend.ts';
+import { dotClass, placesLegend } from '../legend.ts';
 import { layoutFor, type Layout } from '../layout.ts';
 import { circle, type Mark, type Picture } from '../mark.ts';
 import { stack, type Block } from '../paragraph.ts';
@@ -9,7 +9,6 @@ import type { PlaceDot, PlaceGroup, PlacesData } from './data.ts';
 
 /** Air between a cluster's dots and the hairline around them. */
 const RIM = 4;
-const CLASS = { covered: '', not: ' ring', unknown: ' unknown' } as const;
 
 /** Many small groups stand in a grid, a few large ones side by side. */
 function arrangement(groups: number, { wide }: Layout): { readonly columns: number; readonly dot: number; readonly gap: number } {
@@ -26,7 +25,7 @@ function dots(places: readonly PlaceDot[], { offsets }: Cluster, cx: number, cy:
         cx: cx + at.x,
         cy: cy + at.y,
         r,
-        class: `dot ${kind}${CLASS[state]}`,
+        class: dotClass({ kind, state }),
         key,
         ...(titles ? { title: name } : {}),
         ...(href === undefined ? {} : { href }),
@@ -69,10 +68,17 @@ export function drawPlaces({ groups, titles }: PlacesData, width: number): Pictu
     top += 2 + radius * 2 + 2 + (max(captions, ({ height }) => height) ?? 0) + layout.small;
   }
   if (groups.length <= 2) return { width, height: Math.ceil(top - layout.small + 2), marks };
-  const kinds = new Set(groups.flatMap(({ places }) => places.map(({ kind }) => kind)));
   return {
     width,
     height: Math.ceil(top + layout.small * 1.6),
-    marks: [...marks, ...kindLegend([...kinds], 4, top + layout.small * 0.8, layout)],
+    marks: [
+      ...marks,
+      ...placesLegend(
+        groups.flatMap(({ places }) => places),
+        4,
+        top + layout.small * 0.8,
+        layout,
+      ),
+    ],
   };
 }

@@ -22,7 +22,7 @@ export function drawTimeline({ events, tone }: TimelineData, width: number): Pic
       width: late ? right : width - left,
       size: small,
       anchor: late ? 'end' : 'start',
-      class: 'label',
+      class: 'label halo',
       key,
     });
     marks.push(

@@ -1,5 +1,5 @@
 import { hierarchy, max } from 'd3';
-import { kindLegend } from '../legend.ts';
+import { placesLegend } from '../legend.ts';
 import { layoutFor } from '../layout.ts';
 import { circle, path, text, type Mark, type Picture } from '../mark.ts';
 import { centred, textWidth } from '../measure.ts';
@@ -33,7 +33,6 @@ export function drawTree({ root, branches }: TreeData, width: number): Picture {
     circle({ cx: STEM, cy: rootLine / 2, r: 5, class: 'node ink' }),
     text({ x: ELBOW, y: centred(rootLine / 2, strong), size: strong, text: root, class: 'strong' }),
   ];
-  const kinds = new Set(branches.flatMap(({ places }) => places.map(({ kind }) => kind)));
   (district.children ?? []).forEach(({ data: { label, branch } }, index) => {
     const y = rootLine + row * (index + 0.5) + 4;
     marks.push(
@@ -45,5 +44,17 @@ export function drawTree({ root, branches }: TreeData, width: number): Picture {
     );
   });
   const foot = rootLine + row * branches.length + 8;
-  return { width, height: Math.ceil(foot + small * 1.6), marks: [...marks, ...kindLegend([...kinds], left, foot + small * 0.8, layout)] };
+  return {
+    width,
+    height: Math.ceil(foot + small * 1.6),
+    marks: [
+      ...marks,
+      ...placesLegend(
+        branches.flatMap(({ places }) => places),
+        left,
+        foot + small * 0.8,
+        layout,
+      ),
+    ],
+  };
 }
