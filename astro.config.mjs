@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentRoot } from './src/commands/content-root.ts';
+import { baseLinks } from './src/integrations/base-links.ts';
 import { evidenceCards } from './src/integrations/evidence-cards.ts';
 import { joinHanLines } from './src/integrations/join-han-lines.ts';
 import { liveContent } from './src/integrations/live-content.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   integrations: [mdx(), liveContent(contentRoot())],
   markdown: {
     // Sätteri, the default, breaks Chinese emphasis such as **测试。**后文; this pipeline does not.
-    processor: unified({ remarkPlugins: [remarkCjkFriendly, joinHanLines, evidenceCards], smartypants: false }),
+    processor: unified({ remarkPlugins: [remarkCjkFriendly, joinHanLines, evidenceCards, baseLinks(base)], smartypants: false }),
     // Shiki writes style attributes, which the policy below refuses.
     syntaxHighlight: false,
   },

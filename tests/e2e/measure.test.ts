@@ -18,7 +18,7 @@ describe('the measuring of labels can tell', () => {
   test.each([
     ['nothing wrong', svg('<text x="10" y="40">三元区</text><text x="10" y="62">七十四个村</text>'), ''],
     ['overlapping labels', svg('<text x="10" y="40">三元区</text><text x="30" y="44">七十四个村</text>'), '“三元区” overlaps “七十四个村”'],
-    ['a label outside', svg('<text x="180" y="40">三元区</text>'), '“三元区” leaves its chart'],
+    ['a label outside', svg('<text x="180" y="40">三元区</text>'), '“三元区” leaves its chart by 28 px'],
     ['a label too small', svg('<text x="10" y="40">三元区</text>', 100), '“三元区” is 8.0 px'],
     ['hidden charts, which do not count', `<div hidden>${svg('<text x="180" y="40">三元区</text>')}</div>`, ''],
   ])('%s', async (_name, html, expected) => {

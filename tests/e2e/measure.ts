@@ -35,9 +35,8 @@ export function labelProblems(): { count: number; problems: string[] } {
     count += labels.length;
     labels.forEach((one, index) => {
       if (one.size < 11.95) problems.push(`“${one.says}” is ${one.size.toFixed(1)} px`);
-      if (one.left < frame.left - 1 || one.right > frame.right + 1 || one.top < frame.top - 1 || one.bottom > frame.bottom + 1) {
-        problems.push(`“${one.says}” leaves its chart`);
-      }
+      const beyond = Math.max(frame.left - one.left, one.right - frame.right, frame.top - one.top, one.bottom - frame.bottom);
+      if (beyond > 1) problems.push(`“${one.says}” leaves its chart by ${Math.round(beyond)} px`);
       for (const other of labels.slice(index + 1)) {
         const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
         const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);

@@ -1,5 +1,7 @@
+import type { Link, Root } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import config from '../../astro.config.mjs';
+import { baseLinks } from '../../src/integrations/base-links.ts';
 
 /** Renders with the very processor that the build uses. */
 async function render(markdown: string): Promise<string> {
@@ -25,5 +27,17 @@ describe('Chinese text in Markdown', () => {
   test('has no space where only the source breaks the line', async () => {
     expect(await render('第一行，\n第二行\n第三行')).toBe('<p>第一行，第二行第三行</p>');
     expect(await render('two\nwords')).toBe('<p>two\nwords</p>');
+  });
+});
+
+describe('links in the content', () => {
+  test('lead below the path of the site, and nowhere else', () => {
+    const urls = ['/places/', '/', '//example.org/', 'https://example.org/', '#below'];
+    const link = (url: string): Link => ({ type: 'link', url, children: [] });
+    const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: urls.map(link) }] };
+    baseLinks('/zt/sanyuan/')()(tree);
+    expect(tree).toMatchObject({
+      children: [{ children: ['/zt/sanyuan/places/', '/zt/sanyuan/', '//example.org/', 'https://example.org/', '#below'].map(link) }],
+    });
   });
 });
