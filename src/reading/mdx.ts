@@ -15,11 +15,46 @@ export function splitFrontMatter(text: string): { readonly yaml: string; readonl
 
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkCjkFriendly);
 
-function mend(message: string): readonly [string, string] {
-  if (/before name|attribute|character `[0-9=]/.test(message)) return ['“<”后面不是我们的组件', '小于号写成“低于”或 &lt;，例如“低于 5%”'];
-  if (/closing tag|Expected a closing/.test(message)) return ['组件没有写完', '单独的组件写成 <Fact id="…" />，以 /> 结尾'];
-  if (/expression|acorn|brace/i.test(message)) return ['花括号 { } 里的内容读不懂', '正文里不写花括号；数字用 <Fact id="…" />'];
+interface ParseError {
+  readonly line?: number;
+  readonly ruleId?: string;
+  readonly message: string;
+}
+
+const COMPONENT = '单独的组件写成 <Fact id="…" />，以 /> 结尾';
+const BRACES = '正文里不写花括号；数字用 <Fact id="…" />';
+
+/** What the parser stumbled over, in the words of somebody who knows no HTML. */
+function mend({ ruleId, message }: ParseError): readonly [string, string] {
+  if (/import\/exports/.test(message)) return ['正文里不能写 import 或 export', '删掉这一行；组件不用引入就能写'];
+  if (/expression|brace/i.test(message))
+    return ruleId === 'unexpected-eof' ? ['花括号 { 没有关上', BRACES] : ['花括号 { } 里的内容读不懂', BRACES];
+  if (/U\+0021/.test(message)) return ['正文里不能写 HTML 注释 <!-- -->', '删掉；要留批注写到提交说明里'];
+  if (/create a link/.test(message)) return ['网址外面不能用尖括号 < >', '写成 [文字](https://…)'];
+  const tag = /closing tag for `<([^>`]*)>`/.exec(message)?.[1];
+  if (tag !== undefined && !/^[\x21-\x7e]+$/.test(tag)) return ['“<”后面不是我们的组件', '正文里的尖括号写成《》或〈〉'];
+  if (tag !== undefined)
+    return /^[a-z]/.test(tag)
+      ? [`正文里不能写 HTML 标签 <${tag}>`, '改用 Markdown，例如 **加粗**、[文字](地址)']
+      : [`<${tag}> 没有写完`, COMPONENT];
+  if (ruleId === 'unexpected-closing-slash') return ['多了一个结束标签 </…>', `删掉它；${COMPONENT}`];
+  if (/attribute value/.test(message)) return ['组件的编号要放在一对英文引号里', '写成 <Fact id="…" />'];
+  if (/U\+0022|U\+0027|attribute|in name|self-closing|unexpected-eof/.test(`${message} ${ruleId ?? ''}`))
+    return ['“<”开头的组件没有写对', `${COMPONENT}；小于号写成“低于”`];
+  if (/before name/.test(message)) return ['“<”后面不是我们的组件', '小于号写成“低于”或 &lt;，例如“低于 5%”'];
   return ['这里的写法读不懂', '检查 < > { } 这些符号'];
+}
+
+/** The line of the mistake: the parser notices what was never closed only at the end, and says where a tag began only in its message. */
+function lineOf({ line, ruleId, message }: ParseError, body: string): number {
+  const opened = /\((\d+):\d+-\d+:\d+\)/.exec(message)?.[1];
+  if (opened !== undefined) return Number(opened);
+  const noticed = line ?? 1;
+  if (ruleId !== 'unexpected-eof') return noticed;
+  const opener = /expression|brace/i.test(message) ? /\{[^}]*$/ : /<[^>]*$/;
+  const above = body.split('\n').slice(0, noticed);
+  const at = above.findLastIndex((words) => opener.test(words));
+  return at < 0 ? noticed : at + 1;
 }
 
 /** The tree of an MDX body, or why there is none. Nothing in it is executed. */
@@ -27,8 +62,7 @@ export function readMdx(body: string, file: string, before: number): Root | Prob
   try {
     return processor.runSync(processor.parse(body)) as Root;
   } catch (error) {
-    const { line, message } = error as { line?: number; message: string };
-    const [says, fix] = mend(message);
-    return { file, line: (line ?? 1) + before, says, fix };
+    const [says, fix] = mend(error as ParseError);
+    return { file, line: lineOf(error as ParseError, body) + before, says, fix };
   }
 }

@@ -40,9 +40,14 @@ const MESSAGES: Readonly<Record<string, readonly [string, string]>> = {
   BLOCK_AS_IMPLICIT_KEY: ['冒号用在了文字里', '整段文字加上英文引号'],
 };
 
-/** Values that YAML silently turns into something else than what was typed. */
-function traps(document: Document, file: string, lineAt: (offset: number) => number): readonly Problem[] {
+/** Values that YAML silently turns into something else than what was typed, and references, which can also swell without end. */
+function traps(
+  document: Document,
+  file: string,
+  lineAt: (offset: number) => number,
+): { readonly problems: readonly Problem[]; readonly aliased: boolean } {
   const problems: Problem[] = [];
+  let aliased = false;
   visit(document, {
     Scalar(_key, node) {
       const typed = node.source ?? '';
@@ -56,6 +61,7 @@ function traps(document: Document, file: string, lineAt: (offset: number) => num
       }
     },
     Alias(_key, node) {
+      aliased = true;
       problems.push({
         file,
         line: lineAt(node.range?.[0] ?? 0),
@@ -64,7 +70,7 @@ function traps(document: Document, file: string, lineAt: (offset: number) => num
       });
     },
   });
-  return problems;
+  return { problems, aliased };
 }
 
 /** Parses YAML 1.2. `before` is the number of lines above the text in its file (front matter). */
@@ -73,9 +79,15 @@ export function readYaml(text: string, file: string, before = 0): YamlText & { r
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line + before;
   const errors = [...document.errors, ...document.warnings].map((error): Problem => {
-    const [says, fix] = MESSAGES[error.code] ?? ['这里不是合格的 YAML', '检查缩进、冒号后的空格和引号；以 { 或 “ 开头的文字加上英文引号'];
+    const code = /end with a/.test(error.message) ? 'MISSING_CHAR' : error.code;
+    const [says, fix] = MESSAGES[code] ?? ['这里不是合格的 YAML', '检查缩进、冒号后的空格和引号；以 { 或 “ 开头的文字加上英文引号'];
     return { file, line: lineAt(error.pos[0]), says, fix };
   });
-  const problems = [...errors, ...traps(document, file, lineAt)];
-  return { data: errors.length > 0 ? undefined : (document.toJS() as unknown), line: lineFinder(document, counter, before), problems };
+  const { problems: trapped, aliased } = traps(document, file, lineAt);
+  const problems = [...errors, ...trapped];
+  return {
+    data: errors.length > 0 || aliased ? undefined : (document.toJS() as unknown),
+    line: lineFinder(document, counter, before),
+    problems,
+  };
 }

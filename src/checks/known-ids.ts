@@ -1,0 +1,64 @@
+import type { Content } from '../reading/content.ts';
+import { ledgerOf } from '../reading/ledger.ts';
+
+/** Kinds of things an id can name, in the words an editor knows them by. */
+export type Kind = '数据点' | '机制' | '来源' | '图' | '清单' | '地点' | '乡镇街道' | '联盟';
+
+/** The folder whose files declare the ids of a kind, and whether a file's own name is such an id. */
+const DECLARED_IN: Readonly<Record<Kind, readonly [string, 'file' | 'inside']>> = {
+  数据点: ['facts', 'inside'],
+  机制: ['initiatives', 'file'],
+  来源: ['sources', 'file'],
+  图: ['charts', 'file'],
+  清单: ['initiatives', 'inside'],
+  地点: ['places', 'inside'],
+  乡镇街道: ['places', 'inside'],
+  联盟: ['alliances', 'file'],
+};
+
+/** Ids that files with problems declare: they are known, whatever else is wrong with them. */
+export function declaredElsewhere({ unread }: Pick<Content, 'unread'>, kind: Kind): readonly string[] {
+  const [folder, where] = DECLARED_IN[kind];
+  return unread
+    .filter((file) => file.folder === folder && /^\.(?:yaml|mdx)$/.test(file.ending))
+    .flatMap(({ id, declares }) => (where === 'file' ? [id] : declares));
+}
+
+/** All ids that can be named, by kind. */
+export function knownIds(content: Content): Readonly<Record<Kind, ReadonlySet<string>>> {
+  const set = (kind: Kind, ids: readonly string[]): ReadonlySet<string> => new Set([...ids, ...declaredElsewhere(content, kind)]);
+  return {
+    数据点: set(
+      '数据点',
+      ledgerOf(content).map(({ id }) => id),
+    ),
+    机制: set(
+      '机制',
+      content.initiatives.map(({ id }) => id),
+    ),
+    来源: set(
+      '来源',
+      content.sources.map(({ id }) => id),
+    ),
+    图: set(
+      '图',
+      content.charts.map(({ id }) => id),
+    ),
+    清单: set(
+      '清单',
+      content.initiatives.flatMap(({ data }) => data.lists.map(({ id }) => id)),
+    ),
+    地点: set(
+      '地点',
+      content.townships.flatMap(({ data }) => data.places.map(({ code }) => code)),
+    ),
+    乡镇街道: set(
+      '乡镇街道',
+      content.townships.map(({ data }) => data.code),
+    ),
+    联盟: set(
+      '联盟',
+      content.alliances.map(({ id }) => id),
+    ),
+  };
+}

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'mdast';
+import type { z } from 'zod';
+import { readEntry, type Entry } from './entry.ts';
+import { readText } from './file.ts';
+import { readMdx, splitFrontMatter } from './mdx.ts';
+import type { Problem } from './problem.ts';
+
+/** A text in MDX: its fields and the tree of its body. */
+export interface ProseEntry<T> extends Entry<T> {
+  readonly body: Root;
+  /** Lines above the body: node positions count from its first line. */
+  readonly before: number;
+}
+
+/** A file with problems. What it declares still counts as known, so that one mistake is not reported once for every mention. */
+export interface Unread {
+  readonly folder: string;
+  readonly ending: string;
+  readonly id: string;
+  /** Ids and codes that its text seems to declare. */
+  readonly declares: readonly string[];
+}
+
+/** A content tree being read: where it is, how it is called in reports, and what has been met so far. */
+export interface Reading {
+  readonly root: string;
+  readonly shown: string;
+  readonly problems: Problem[];
+  readonly unread: Unread[];
+}
+
+const SLUG = /^[a-z0-9][a-z0-9-]*$/;
+const DECLARED = /\b(?:id|code):[ \t]*['"]?([a-z0-9-]+)/g;
+
+/** Reads every file of a folder that ends so; a file that gives null is noted as unread. */
+function readFolder<T>(
+  { root, shown, problems, unread }: Reading,
+  folder: string,
+  ending: string,
+  read: (id: string, file: string, text: string) => T | null,
+): T[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  const names = readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.'))
+    .map(({ name }) => name);
+  return names.sort().flatMap((name): T[] => {
+    if (ending === '.yaml' && name.endsWith('.dispositions.yaml')) return [];
+    const id = name.slice(0, -ending.length);
+    const file = `${shown}/${folder}/${name}`;
+    if (!SLUG.test(id)) problems.push({ file, line: 0, says: `文件名“${id}”不能当编号`, fix: '文件名只用小写英文字母、数字和连字符' });
+    const text = readText(join(path, name), file);
+    if (typeof text !== 'string') problems.push(text);
+    const entry = typeof text === 'string' ? read(id, file, text) : null;
+    if (entry !== null) return [entry];
+    const declares = [...readFileSync(join(path, name), 'latin1').matchAll(DECLARED)].map(([, declared = '']) => declared);
+    unread.push({ folder, ending, id, declares });
+    return [];
+  });
+}
+
+/** All YAML files of a folder. */
+export function readYamlFolder<S extends z.ZodType>(reading: Reading, schema: S, folder: string, ending = '.yaml'): Entry<z.infer<S>>[] {
+  return readFolder(reading, folder, ending, (id, file, text) => readEntry(schema, id, file, text, reading.problems));
+}
+
+/** All MDX files of a folder. Fields and body are read both, so that the mistakes of both are reported. */
+export function readProseFolder<S extends z.ZodType>(reading: Reading, schema: S, folder: string): ProseEntry<z.infer<S>>[] {
+  return readFolder(reading, folder, '.mdx', (id, file, text): ProseEntry<z.infer<S>> | null => {
+    const parts = splitFrontMatter(text);
+    if (!parts) {
+      reading.problems.push({
+        file,
+        line: 1,
+        says: '开头没有用 --- 围起来的字段',
+        fix: '第一行写 ---，接着写字段，再用一行 --- 收尾；照同一个文件夹里别的文件写',
+      });
+      return null;
+    }
+    const entry = readEntry(schema, id, file, parts.yaml, reading.problems, 1);
+    const body = readMdx(parts.body, file, parts.before);
+    if ('says' in body) reading.problems.push(body);
+    return entry === null || 'says' in body ? null : { ...entry, body, before: parts.before };
+  });
+}
+
+/** One YAML file at the top of the tree. */
+export function readSingle<S extends z.ZodType>({ root, shown, problems }: Reading, schema: S, id: string): Entry<z.infer<S>> | null {
+  const file = `${shown}/${id}.yaml`;
+  const path = join(root, `${id}.yaml`);
+  if (!existsSync(path)) {
+    problems.push({ file, line: 0, says: '缺少这个文件', fix: `新建 ${file}` });
+    return null;
+  }
+  const text = readText(path, file);
+  if (typeof text === 'string') return readEntry(schema, id, file, text, problems);
+  problems.push(text);
+  return null;
+}
