@@ -1,22 +1,26 @@
 import type { Content } from '../reading/content.ts';
-import { ledgerOf } from '../reading/ledger.ts';
 import type { Problem } from '../reading/problem.ts';
+import { atMostAll, notAlone, oneUnit, partOfWhole } from './charts/axis.ts';
+import { measuring, type Claim } from './charts/claim.ts';
+import { countable, enoughMembers, everyMonth, exactPair, forward } from './charts/drawable.ts';
+import { drawnOnce, namedExist } from './charts/named.ts';
 
-/** Forms that draw several facts on one axis. */
-const ONE_AXIS = new Set(['bars', 'shares', 'pairs']);
+const CLAIMS: readonly Claim[] = [
+  namedExist,
+  oneUnit,
+  notAlone,
+  atMostAll,
+  partOfWhole,
+  countable,
+  exactPair,
+  everyMonth,
+  forward,
+  enoughMembers,
+  drawnOnce,
+];
 
-/** Claim: unlike units never share an axis, and one lone number is no chart of comparison. */
+/** Claim: every chart can be drawn honestly. Each file of `charts/` says one part of that. */
 export function charts(content: Content): readonly Problem[] {
-  const items = new Map(ledgerOf(content).map((item) => [item.id, item]));
-  return content.charts.flatMap(({ file, line, data }): Problem[] => {
-    if (!ONE_AXIS.has(data.form)) return [];
-    const units = new Set(data.facts.map((id) => items.get(id)?.data.unit ?? ''));
-    if (units.size > 1)
-      return [
-        { file, line: line('facts'), says: `一根轴上有 ${units.size} 种单位（${[...units].join('、')}）`, fix: '不同单位拆成不同的图' },
-      ];
-    if (data.facts.length < 2)
-      return [{ file, line: line('facts'), says: '只有一个数字，不成比较', fix: '换一种形式，或再加同单位的数据点' }];
-    return [];
-  });
+  const measured = measuring(content);
+  return content.charts.flatMap((entry) => CLAIMS.flatMap((claim) => claim({ entry, content, measured })));
 }
