@@ -20,11 +20,11 @@ async function tool(script: string, ...args: readonly string[]): Promise<Tally> 
   return single((await run(process.execPath, [join('node_modules', script), ...args], siteEnvironment())).code === 0);
 }
 
-async function vitest(project: string, environment: NodeJS.ProcessEnv = {}): Promise<Tally> {
+async function vitest(project: string, environment: NodeJS.ProcessEnv = {}, files: readonly string[] = []): Promise<Tally> {
   mkdirSync('.build', { recursive: true });
   const folder = mkdtempSync(join('.build', `${project}-`));
   const file = join(folder, 'report.json');
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = ['run', ...files, '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   try {
     const { code } = await run(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], siteEnvironment(environment));
     return vitestTally(JSON.parse(readFileSync(file, 'utf8')) as unknown, code);
@@ -33,6 +33,11 @@ async function vitest(project: string, environment: NodeJS.ProcessEnv = {}): Pro
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function browse(environment: NodeJS.ProcessEnv, files: readonly string[] = []): Promise<Tally> {
+  const browser = await ensureBrowser();
+  return browser === null ? single(false) : vitest('e2e', { CHROME_PATH: browser, ...environment }, files);
 }
 
 /** All steps in order; a step over a site that could not be built fails without being run. */
@@ -65,13 +70,13 @@ export function allSteps({ pages = 'sample' }: { pages?: 'sample' | 'all' } = {}
       },
     },
     { name: '正式版成品检查', run: () => over(PUBLISHED.ATLAS_OUT, () => vitest('dist', PUBLISHED)) },
+    { name: '浏览器测试', run: () => over(dist, () => browse({ ATLAS_PAGES: pages })) },
     {
-      name: '浏览器测试',
+      name: '正式版浏览器测试（每种页面一张）',
       run: () =>
-        over(dist, async () => {
-          const browser = await ensureBrowser();
-          return browser === null ? single(false) : vitest('e2e', { CHROME_PATH: browser, ATLAS_PAGES: pages });
-        }),
+        over(PUBLISHED.ATLAS_OUT, () =>
+          browse({ ...PUBLISHED, ATLAS_PAGES: 'templates' }, ['tests/e2e/journey.test.ts', 'tests/e2e/own-origin.test.ts']),
+        ),
     },
   ];
 }

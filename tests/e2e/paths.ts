@@ -32,13 +32,19 @@ export function sample(paths: readonly string[], size: number, whole: readonly s
   });
 }
 
-/** The pages that browser tests visit: all with `ATLAS_PAGES=all`, else every mechanism and a few of each other template. */
-export function pagesToVisit(): readonly string[] {
-  const paths = allPaths();
-  return process.env['ATLAS_PAGES'] === 'all' ? paths : sample(paths, 3, ['/initiatives/*/']);
-}
-
 /** One page of each template. */
 export function onePerTemplate(): readonly string[] {
   return sample(allPaths(), 1);
+}
+
+/** The pages that browser tests visit: every mechanism and a few of each other template, unless `ATLAS_PAGES` says `all` or `templates`. */
+export function pagesToVisit(): readonly string[] {
+  switch (process.env['ATLAS_PAGES']) {
+    case 'all':
+      return allPaths();
+    case 'templates':
+      return onePerTemplate();
+    default:
+      return sample(allPaths(), 3, ['/initiatives/*/']);
+  }
 }
