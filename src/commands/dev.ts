@@ -5,5 +5,7 @@ import { siteEnvironment } from './environment.ts';
 import { run } from './run.ts';
 
 contentIsSound(contentRoot());
+// Ctrl+C reaches Astro as well: wait for it to end.
+process.on('SIGINT', () => undefined);
 const { code } = await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', ...process.argv.slice(2)], siteEnvironment());
 process.exitCode = code;

@@ -4,8 +4,8 @@ import { contentRoot } from './content-root.ts';
 
 /** The environment of a production build made only to be tested: it stands apart from the reader's own `dist`. */
 export const PUBLISHED = {
-  ATLAS_CONTENT: resolve('.build/published-content'),
-  ATLAS_OUT: resolve('.build/published'),
+  ATLAS_CONTENT: resolve('.build/published/content'),
+  ATLAS_OUT: resolve('.build/published/dist'),
 } as const;
 
 /** Copies the content and fills in, with invented values and an address with a path, what only the publisher has. */
