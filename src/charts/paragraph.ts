@@ -3,6 +3,8 @@ import { wrap } from './measure.ts';
 
 /** Distance of baselines, in em. */
 export const LEADING = 1.4;
+/** From the top of a line to its baseline, in em: room for the tallest signs of a serif. */
+export const BASELINE = 1.06;
 
 /** Marks and the height they take. */
 export interface Block {
@@ -39,7 +41,7 @@ function balance(words: string, size: number, width: number): readonly string[] 
 export function paragraph(words: string, { x, top, width, size, anchor = 'start', key, balanced = false, class: name }: Setting): Block {
   const lines = balanced ? balance(words, size, width) : wrap(words, size, width);
   const marks = lines.map((one, index) =>
-    text({ x, y: top + size * (LEADING * index + 1.06), text: one, size, anchor, class: name, ...(key === undefined ? {} : { key }) }),
+    text({ x, y: top + size * (LEADING * index + BASELINE), text: one, size, anchor, class: name, ...(key === undefined ? {} : { key }) }),
   );
   return { marks, height: lines.length * size * LEADING };
 }

@@ -1,6 +1,6 @@
 import { layoutFor } from '../layout.ts';
-import { line, rect, text, type Mark, type Picture } from '../mark.ts';
-import { paragraph } from '../paragraph.ts';
+import { line, rect, type Mark, type Picture } from '../mark.ts';
+import { paragraph, stack } from '../paragraph.ts';
 import { gridFor } from '../units/grid.ts';
 import type { PairsData } from './data.ts';
 
@@ -10,15 +10,16 @@ export function drawPairs({ pair, tones, caution }: PairsData, width: number): P
   const gap = wide ? 64 : 28;
   const column = (width - gap) / 2;
   const grid = gridFor(Math.max(...pair.map(({ low }) => low)), column, wide ? 24 : 18, column * 1.05);
-  const heads = pair.map((datum, index) => {
-    const x = index * (column + gap);
-    const label = paragraph(datum.label, { x, top: figure * 1.2, width: column, size: small, class: 'label', key: datum.key });
-    return {
-      marks: [text({ x, y: figure * 0.88, size: figure, text: datum.text, class: 'figure', key: datum.key }), ...label.marks],
-      bottom: figure * 1.2 + label.height,
-    };
-  });
-  const top = Math.max(...heads.map(({ bottom }) => bottom)) + 6;
+  const heads = pair.map(({ key, text, label }, index) =>
+    stack(
+      [
+        { words: text, size: figure, class: 'figure' },
+        { words: label, size: small, class: 'label' },
+      ],
+      { x: index * (column + gap), top: 0, width: column, key },
+    ),
+  );
+  const top = Math.max(...heads.map(({ height }) => height)) + 6;
   const squares = pair.flatMap(({ key, low }, index): readonly Mark[] =>
     Array.from({ length: low }, (_, number) => {
       const { x, y } = grid.at(number);

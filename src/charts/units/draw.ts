@@ -4,29 +4,34 @@ import { endOf } from '../datum.ts';
 import { layoutFor, type Layout } from '../layout.ts';
 import { text, type Mark, type Picture } from '../mark.ts';
 import { fitting, textWidth } from '../measure.ts';
-import { paragraph, type Block } from '../paragraph.ts';
+import { BASELINE, paragraph, stack, type Block } from '../paragraph.ts';
 import type { UnitPanel, UnitsData } from './data.ts';
 import { gridFor } from './grid.ts';
 import { squareCount, squares } from './squares.ts';
 
 /** Numeral and label: on one line where both fit, else the label below. */
-function heading({ datum: { key, text: printed, label } }: UnitPanel, { wide, figure, small }: Layout, top: number, width: number): Block {
-  const size = fitting(printed, figure, width, small);
-  const baseline = top + figure * 0.88;
-  const beside = textWidth(printed, size) + size * 0.3;
-  const numeral = text({ x: 0, y: baseline, size, text: printed, class: 'figure', key });
-  if (!wide && beside + textWidth(label, small) <= width) {
-    return { marks: [numeral, text({ x: beside, y: baseline, size: small, text: label, class: 'label', key })], height: figure * 1.15 };
-  }
-  const below = paragraph(label, { x: 0, top: top + figure * 1.15, width, size: small, class: 'label', key });
-  return { marks: [numeral, ...below.marks], height: figure * 1.15 + below.height };
+function heading(
+  { datum: { key, text: printed, label } }: UnitPanel,
+  { wide, figure, strong, small }: Layout,
+  top: number,
+  width: number,
+): Block {
+  const words = [
+    { words: printed, size: fitting(printed, figure, width, strong), class: 'figure' },
+    { words: label, size: small, class: 'label' },
+  ];
+  const beside = textWidth(printed, figure) + figure * 0.3;
+  if (wide || beside + textWidth(label, small) > width) return stack(words, { x: 0, top, width, key });
+  const numeral = stack(words.slice(0, 1), { x: 0, top, width, key });
+  const name = text({ x: beside, y: top + figure * BASELINE, size: small, text: label, class: 'label', key });
+  return { marks: [...numeral.marks, name], height: numeral.height };
 }
 
 /** Panels one below the other, all with squares of one size; wide ones have their numeral at the side. */
 export function drawUnits({ panels, per, tone }: UnitsData, width: number): Picture {
   const layout = layoutFor(width);
   const { wide, small } = layout;
-  const aside = wide ? 190 : 0;
+  const aside = wide ? 204 : 0;
   const room = width - aside;
   const grid = gridFor(max(panels, (panel) => squareCount(panel, per)) ?? 1, room, wide ? 24 : 20);
   const marks: Mark[] = [];
@@ -35,7 +40,7 @@ export function drawUnits({ panels, per, tone }: UnitsData, width: number): Pict
     const top = index === 0 ? 0 : bottom + 22;
     const { datum, whole, rest } = panel;
     const head = heading(panel, layout, top, wide ? aside - 20 : width);
-    const under = wide ? top + 5 : top + head.height + 6;
+    const under = wide ? top + 8 : top + head.height + 2;
     const foot = under + grid.height(squareCount(panel, per)) + 4;
     const open = whole ? '' : zh.end[endOf(datum)];
     const legend = [zh.cell(per, datum.unit), ...(whole && rest ? [zh.hollow(rest.label, rest.text)] : []), ...(open === '' ? [] : [open])];
