@@ -8,7 +8,11 @@ import { formatQuantity } from '../words/quantity.ts';
 
 /** Claim: an unpublished membership is empty and says how to supply it; a published one has as many members as the source counts; quotes stand in their source. */
 export function alliances(content: Content): readonly Problem[] {
-  const items = new Map(ledgerOf(content).map((item) => [item.id, item]));
+  const items = new Map(
+    ledgerOf(content)
+      .toReversed()
+      .map((item) => [item.id, item]),
+  );
   return content.alliances.flatMap(({ file, line, data }): Problem[] => {
     const problems: Problem[] = [];
     if (data.membership === 'unpublished' && data.members.length > 0)

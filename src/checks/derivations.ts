@@ -79,7 +79,7 @@ function problemsOf(
 /** Claim: every formula can be computed, and agrees with the source where the source says the same. */
 export function derivations(content: Content): readonly Problem[] {
   const all = ledgerOf(content);
-  const items = new Map(all.map((item) => [item.id, item]));
+  const items = new Map(all.toReversed().map((item) => [item.id, item]));
   const elsewhere = new Set(declaredElsewhere(content, '数据点'));
   return all.flatMap((item) => (item.kind === 'derived' ? problemsOf(content, items, item, elsewhere) : []));
 }

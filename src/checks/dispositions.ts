@@ -1,15 +1,11 @@
 import type { Content } from '../reading/content.ts';
 import type { Entry } from '../reading/entry.ts';
-import { ledgerOf } from '../reading/ledger.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Dispositions, Fingerprint, FingerprintClause } from '../schema/source.ts';
-import { clausesOf, normalise } from '../words/clauses.ts';
 import { clauseKey, paragraphKey } from '../words/fingerprint.ts';
-import { locate } from '../words/locate.ts';
-import { findNumerals } from '../words/numerals.ts';
 import { suggest } from '../words/nearest.ts';
+import { belongsTo, claimed, coveredNumerals, mistyped } from './claimed-clauses.ts';
 import { knownIds } from './known-ids.ts';
-import { listLocation } from './lists.ts';
 
 /** What became of a clause of the source. Facts and list items are found by machine; text and rhetoric are declared. */
 export type Disposition = 'fact' | 'list' | 'text' | 'rhetoric';
@@ -30,24 +26,6 @@ function expand(ranges: readonly (number | string)[]): readonly number[] {
   });
 }
 
-/** Clause keys that evidence or list items take from this source. */
-function claimed(content: Content, print: Fingerprint): ReadonlyMap<string, 'fact' | 'list'> {
-  const map = new Map<string, 'fact' | 'list'>();
-  const listed = content.initiatives.flatMap(({ data }) =>
-    data.lists.filter(({ source }) => source === print.source).flatMap(({ items }) => items.flatMap((item) => listLocation(item, print))),
-  );
-  listed.forEach((clause) => map.set(clauseKey(clause), 'list'));
-  const quotes = ledgerOf(content).flatMap((item) => (item.kind === 'fact' ? item.data.observations : []));
-  quotes
-    .filter(({ source }) => source === print.source)
-    .forEach(({ quote }) =>
-      locate(quote, print)
-        .flat()
-        .forEach((clause) => map.set(clauseKey(clause), 'fact')),
-    );
-  return map;
-}
-
 /** The disposition of every clause, for the source page; the check below reports the gaps. */
 export function dispositionsOf(content: Content, source: string): ReadonlyMap<string, Disposition> {
   const print = content.fingerprints.find(({ data }) => data.source === source)?.data;
@@ -59,28 +37,6 @@ export function dispositionsOf(content: Content, source: string): ReadonlyMap<st
   }
   claimed(content, print).forEach((disposition, key) => map.set(key, disposition));
   return map;
-}
-
-/** Numerals that a fact's span covers, as “key text”, once per occurrence. */
-function coveredNumerals(content: Content, print: Fingerprint): readonly string[] {
-  const spans = new Map<string, string>();
-  const facts = ledgerOf(content).flatMap((item) =>
-    item.kind === 'fact' ? item.data.observations.map((observation) => ({ ...observation, unit: item.data.unit })) : [],
-  );
-  for (const { source, quote, span } of facts.filter((observation) => observation.source === print.source)) {
-    const [run] = locate(quote, print);
-    const words = clausesOf(quote);
-    words.forEach((clause, index) => {
-      const at = clause.indexOf(normalise(span).split(/[。;,:!?、()]/)[0] ?? '');
-      const key = run?.[index] && clauseKey(run[index]);
-      if (at < 0 || key === undefined) return;
-      const end = at + normalise(span).length;
-      findNumerals(clause)
-        .filter((numeral) => numeral.at >= at && numeral.at < end)
-        .forEach((numeral) => spans.set(`${source} ${key} ${numeral.at}`, `${key} ${numeral.text}`));
-    });
-  }
-  return [...spans.values()];
 }
 
 function without(all: readonly string[], taken: readonly string[]): readonly string[] {
@@ -123,9 +79,10 @@ function clauseProblems(content: Content, entry: Entry<Dispositions>, print: Fin
     }
   });
   if (incomplete(content)) return problems;
+  const outlines = mistyped(content, print);
   for (const clause of print.clauses) {
     const key = clauseKey(clause);
-    if (found.has(key) || declared.has(key)) continue;
+    if (found.has(key) || declared.has(key) || belongsTo(clause, outlines)) continue;
     const at = entry.data.paragraphs.findIndex(({ paragraph }) => paragraph === paragraphKey(clause.part, clause.paragraph));
     problems.push({
       file: entry.file,
@@ -142,7 +99,10 @@ function numeralProblems(content: Content, entry: Entry<Dispositions>, print: Fi
   const all = print.clauses.flatMap((clause: FingerprintClause) => clause.numerals.map((numeral) => `${clauseKey(clause)} ${numeral}`));
   const listed = entry.data.notFacts.flatMap(({ numeral, clauses }) => clauses.map((clause) => `${clause} ${numeral}`));
   const uncovered = without(all, coveredNumerals(content, print));
-  const lost = without(uncovered, listed).map((one): Problem => ({
+  const outlines = mistyped(content, print);
+  const awaited = new Set(print.clauses.filter((clause) => belongsTo(clause, outlines)).map(clauseKey));
+  const open = without(uncovered, listed).filter((one) => !awaited.has(one.split(' ')[0] ?? ''));
+  const lost = open.map((one): Problem => ({
     file: entry.file,
     line: entry.line('notFacts'),
     says: `来源第 ${one.replace(' ', ' 句的数字“')}”没有着落`,
@@ -163,7 +123,8 @@ function numeralProblems(content: Content, entry: Entry<Dispositions>, print: Fi
 
 /** Claim: nothing the source says is silently lost — every clause has one disposition, every numeral is a fact or a listed non-fact. */
 export function dispositions(content: Content): readonly Problem[] {
-  return content.fingerprints.flatMap(({ data: print, file }) => {
+  return content.fingerprints.flatMap(({ id, data: print, file }) => {
+    if (id !== print.source) return [];
     const entry = content.dispositions.find(({ id }) => id === print.source);
     if (!entry && content.unread.some(({ ending, id }) => ending === '.dispositions.yaml' && id === print.source)) return [];
     if (!entry)

@@ -43,7 +43,7 @@ const LINK = /^(?:https?:\/\/|mailto:|#|\/(?![/\\]))[^\s\\]*$/i;
 
 function linkComplaint(url: string): Complaint | null {
   if (LINK.test(url)) return null;
-  return { says: `链接地址“${url.slice(0, 40)}”不能用`, fix: '站内写 /initiatives/…/，站外写 https:// 开头的完整地址' };
+  return { says: `链接地址“${url.slice(0, 40).replace(/\s/g, '␣')}”不能用`, fix: '站内写 /initiatives/…/，站外写 https:// 开头的完整地址' };
 }
 
 function complaint(node: Node, known: (component: Component) => ReadonlySet<string>): Complaint | null {

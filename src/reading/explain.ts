@@ -28,8 +28,13 @@ function valueAt(data: unknown, path: Path): unknown {
 }
 
 function shown(value: unknown): string {
-  if (Array.isArray(value)) return '一个列表';
+  if (Array.isArray(value)) return value.length === 0 ? '空列表' : '一个列表';
   return typeof value === 'object' && value !== null ? '一组字段' : `“${String(value).slice(0, 40)}”`;
+}
+
+/** A space between Chinese and Latin words. */
+function spaced(words: string): string {
+  return /^[a-z]/i.test(words) ? ` ${words}` : words;
 }
 
 /** How to mend it: the schema's own Chinese message, else what the limit says. Never the library's English. */
@@ -70,7 +75,10 @@ function explain(issue: Issue, field: string, given: unknown, description: strin
     case 'invalid_type': {
       const own = remedy(issue);
       const type = TYPES[issue.expected] ?? issue.expected;
-      return { says: `“${field}”应该是${type}，现在写的是${shown(given)}`, fix: own === '照别处同样的字段改写' ? `改成${type}` : own };
+      return {
+        says: `“${field}”应该是${spaced(type)}，现在写的是${shown(given)}`,
+        fix: own === '照别处同样的字段改写' ? `改成${spaced(type)}` : own,
+      };
     }
     case 'invalid_value':
       return choice(field, given, issue.values.map(String));

@@ -55,7 +55,9 @@ function readFolder<T>(
     if (typeof text !== 'string') problems.push(text);
     const entry = typeof text === 'string' ? read(id, file, text) : null;
     if (entry !== null) return [entry];
-    const declares = [...readFileSync(join(path, name), 'latin1').matchAll(DECLARED)].map(([, declared = '']) => declared);
+    const declares = [...readFileSync(join(path, name), 'latin1').replaceAll('\0', '').matchAll(DECLARED)].map(
+      ([, declared = '']) => declared,
+    );
     unread.push({ folder, ending, id, declares });
     return [];
   });

@@ -50,8 +50,9 @@ function lineOf({ line, ruleId, message }: ParseError, body: string): number {
   const opened = /\((\d+):\d+-\d+:\d+\)/.exec(message)?.[1];
   if (opened !== undefined) return Number(opened);
   const noticed = line ?? 1;
-  if (ruleId !== 'unexpected-eof') return noticed;
-  const opener = /expression|brace/i.test(message) ? /\{[^}]*$/ : /<[^>]*$/;
+  const statement = /import\/exports/.test(message);
+  if (ruleId !== 'unexpected-eof' && !statement) return noticed;
+  const opener = statement ? /^(?:import|export)\b/ : /expression|brace/i.test(message) ? /\{[^}]*$/ : /<[^>]*$/;
   const above = body.split('\n').slice(0, noticed);
   const at = above.findLastIndex((words) => opener.test(words));
   return at < 0 ? noticed : at + 1;

@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Problem } from './problem.ts';
+import { mistakesIn } from './yaml-errors.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -31,14 +32,6 @@ function lineFinder(document: Document, counter: LineCounter, before: number): (
     return counter.linePos(offset).line + before;
   };
 }
-
-const MESSAGES: Readonly<Record<string, readonly [string, string]>> = {
-  DUPLICATE_KEY: ['同一个字段写了两次', '删掉一个'],
-  TAB_AS_INDENT: ['缩进用了制表符', '缩进改用空格'],
-  BAD_INDENT: ['缩进没有对齐', '同一层的字段左边对齐'],
-  MISSING_CHAR: ['引号或括号没有配对', '补上后半个'],
-  BLOCK_AS_IMPLICIT_KEY: ['冒号用在了文字里', '整段文字加上英文引号'],
-};
 
 /** Values that YAML silently turns into something else than what was typed, and references, which can also swell without end. */
 function traps(
@@ -78,11 +71,12 @@ export function readYaml(text: string, file: string, before = 0): YamlText & { r
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number): number => counter.linePos(offset).line + before;
-  const errors = [...document.errors, ...document.warnings].map((error): Problem => {
-    const code = /end with a/.test(error.message) ? 'MISSING_CHAR' : error.code;
-    const [says, fix] = MESSAGES[code] ?? ['这里不是合格的 YAML', '检查缩进、冒号后的空格和引号；以 { 或 “ 开头的文字加上英文引号'];
-    return { file, line: lineAt(error.pos[0]), says, fix };
-  });
+  const errors = mistakesIn([...document.errors, ...document.warnings]).map(({ at, says, fix }): Problem => ({
+    file,
+    line: lineAt(at),
+    says,
+    fix,
+  }));
   const { problems: trapped, aliased } = traps(document, file, lineAt);
   const problems = [...errors, ...trapped];
   return {

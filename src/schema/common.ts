@@ -26,7 +26,7 @@ export const When = z
     /^(?:未注明|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)$/,
     '时间写成 "2021"、"2021-10" 或 "2021-10-17"，原文没有就写 未注明',
   )
-  .refine(isOnCalendar, '日历上没有这一天')
+  .refine(isOnCalendar, '日历上没有这一天，核对日期')
   .describe('时间：知道多细写多细；原文没有写 未注明');
 
 /** A page on the web; other protocols (`javascript:`, `data:`) could run something. */

@@ -13,7 +13,7 @@ export const Site = z.strictObject({
   publisher: Field.describe('主办单位'),
   organiser: Field.describe('承办单位'),
   contact: z.strictObject({
-    email: z.union([z.literal(''), z.email('邮箱写得不对')]).describe('更正邮箱'),
+    email: z.union([z.literal(''), z.email('邮箱写成 name@example.gov.cn 这样')]).describe('更正邮箱'),
     phone: Field.describe('联系电话'),
   }),
   filings: z.strictObject({

@@ -7,20 +7,21 @@ test.each([
   ['', 'abc', 3],
   ['villages', 'villages', 0],
   ['vilages', 'villages', 1],
-  ['villgaes', 'villages', 2],
-  ['quailfier', 'qualifier', 2],
+  ['villgaes', 'villages', 1],
+  ['lable', 'label', 1],
   ['竹湾村', '竹弯村', 1],
 ])('%s and %s are %i edits apart', (a, b, edits) => {
   expect(editDistance(a, b)).toBe(edits);
 });
 
-test('distance is symmetric, zero only for equal words, and obeys the triangle', () => {
+test('distance is symmetric, zero only for equal words, and at most the length of the longer', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '-'), maxLength: 8 });
   fc.assert(
-    fc.property(word, word, word, (a, b, c) => {
+    fc.property(word, word, (a, b) => {
       expect(editDistance(a, b)).toBe(editDistance(b, a));
       expect(editDistance(a, b) === 0).toBe(a === b);
-      expect(editDistance(a, c)).toBeLessThanOrEqual(editDistance(a, b) + editDistance(b, c));
+      expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
+      expect(editDistance(a, b)).toBeGreaterThanOrEqual(Math.abs(a.length - b.length));
     }),
     { numRuns: 2000 },
   );

@@ -29,7 +29,7 @@ export const namedExist: Claim = (one) => {
 export const drawnOnce: Claim = (one) => {
   const { data, id } = one.entry;
   const draws = (chart: typeof data): string =>
-    chart.form === 'parts' ? chart.list : (chart.form === 'process' ? '' : chart.facts.toSorted().join(' '));
+    chart.form === 'parts' ? chart.list : chart.form === 'process' ? '' : chart.facts.toSorted().join(' ');
   const mine = draws(data);
   if (mine === '') return [];
   const twin = one.content.charts.find((other) => other.id < id && draws(other.data) === mine);
