@@ -15,7 +15,13 @@ export interface FactRow {
   readonly source: string | null;
   readonly proof: string;
   readonly corroborated: boolean;
-  readonly evidence: { readonly quote: string; readonly part: string | null; readonly paragraph: number | null; readonly clause: number | null; readonly span: string } | null;
+  readonly evidence: {
+    readonly quote: string;
+    readonly part: string | null;
+    readonly paragraph: number | null;
+    readonly clause: number | null;
+    readonly span: string;
+  } | null;
   readonly derived?: { readonly formula: string; readonly low: string; readonly high: string | null };
 }
 
@@ -34,7 +40,15 @@ function row({ id, label, unit, scope, initiative, proof, corroborated, now, der
     source: evidence?.source ?? null,
     proof,
     corroborated,
-    evidence: evidence ? { quote: evidence.quote, part: evidence.at?.part ?? null, paragraph: evidence.at?.paragraph ?? null, clause: evidence.at?.clause ?? null, span: evidence.span } : null,
+    evidence: evidence
+      ? {
+          quote: evidence.quote,
+          part: evidence.at?.part ?? null,
+          paragraph: evidence.at?.paragraph ?? null,
+          clause: evidence.at?.clause ?? null,
+          span: evidence.span,
+        }
+      : null,
     ...(derived ? { derived: { formula: derived.formula, low: derived.low, high: derived.high } } : {}),
   };
 }
@@ -51,7 +65,28 @@ export function csvCell(value: string | number | boolean | null): string {
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const COLUMNS = ['id', 'label', 'value', 'qualifier', 'unit', 'text', 'scope', 'initiative', 'asOf', 'source', 'proof', 'corroborated', 'quote', 'part', 'paragraph', 'clause', 'span', 'formula', 'low', 'high'] as const;
+const COLUMNS = [
+  'id',
+  'label',
+  'value',
+  'qualifier',
+  'unit',
+  'text',
+  'scope',
+  'initiative',
+  'asOf',
+  'source',
+  'proof',
+  'corroborated',
+  'quote',
+  'part',
+  'paragraph',
+  'clause',
+  'span',
+  'formula',
+  'low',
+  'high',
+] as const;
 
 /** The same rows as a table for Excel: a byte order mark, CRLF, one flat row a fact. */
 export function factsCsv(from: Atlas): string {

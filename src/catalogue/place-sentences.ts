@@ -10,7 +10,13 @@ export function placeSentence(from: Atlas, township: Township, place: Place): st
   return [
     siblings.length === 1
       ? zh.place.only(place.name, township.name, zh.kind[place.kind])
-      : zh.place.among(place.name, township.name, siblings.length, zh.kind[place.kind], siblings.findIndex(({ code }) => code === place.code) + 1),
+      : zh.place.among(
+          place.name,
+          township.name,
+          siblings.length,
+          zh.kind[place.kind],
+          siblings.findIndex(({ code }) => code === place.code) + 1,
+        ),
     zh.place.class(place.class),
     ...(mention ? [zh.place.named(mention.list)] : []),
   ].join('');

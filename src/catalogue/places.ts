@@ -35,7 +35,9 @@ export function groundsFor({ facts, initiatives }: Atlas, kind: Kind): readonly 
 /** Where the main source names this place. */
 export function mentionsOf({ initiatives }: Atlas, code: string): readonly Mention[] {
   return initiatives.flatMap((initiative) =>
-    initiative.data.lists.flatMap((list) => list.items.filter(({ place }) => place === code).map(({ note }): Mention => ({ initiative, list: list.title, note }))),
+    initiative.data.lists.flatMap((list) =>
+      list.items.filter(({ place }) => place === code).map(({ note }): Mention => ({ initiative, list: list.title, note })),
+    ),
   );
 }
 

@@ -47,7 +47,12 @@ function publishReading(content: Content, unit: string, observation: Observation
     value,
     qualifier,
     bounds: bounds({ value, qualifier }),
-    evidence: { source, quote, span, ...(first && run ? { at: { part: first.part, paragraph: first.paragraph, clause: first.clause, clauses: run.length } } : {}) },
+    evidence: {
+      source,
+      quote,
+      span,
+      ...(first && run ? { at: { part: first.part, paragraph: first.paragraph, clause: first.clause, clauses: run.length } } : {}),
+    },
   };
 }
 
@@ -106,7 +111,13 @@ function publishDerived(content: Content, byId: ReadonlyMap<string, LedgerItem>,
     ...NOWHERE,
     proof: 'derived',
     corroborated: false,
-    now: { asOf: '未注明', text, value: Number(toDecimal(value.low, digits)), qualifier: value.high === null ? 'at-least' : isPoint(value) ? 'exact' : 'about', bounds: value },
+    now: {
+      asOf: '未注明',
+      text,
+      value: Number(toDecimal(value.low, digits)),
+      qualifier: value.high === null ? 'at-least' : isPoint(value) ? 'exact' : 'about',
+      bounds: value,
+    },
     derived: {
       formula,
       inWords: formatFormula(parsed, (id) => operandText(content, byId, id)),

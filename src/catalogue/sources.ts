@@ -1,7 +1,9 @@
 import type { PublishedFact } from '../domain/fact.ts';
 import { dispositionsOf, type Disposition } from '../checks/dispositions.ts';
-import type { FingerprintClause } from '../schema/source.ts';
+import type { FingerprintClause, Source } from '../schema/source.ts';
+import { formatWhen } from '../words/dates.ts';
 import { clauseKey } from '../words/fingerprint.ts';
+import { zh } from '../words/zh.ts';
 import type { Atlas } from './atlas.ts';
 
 /** One quotation of a source and all facts it proves. */
@@ -19,6 +21,11 @@ export interface SourceParagraph {
   readonly numerals: number;
   readonly dispositions: Readonly<Record<Disposition, number>>;
   readonly quotes: readonly QuotedClause[];
+}
+
+/** What a source is called: its title, or where and when it appeared when no title is recorded. */
+export function sourceName({ title, outlet, published }: Source): string {
+  return title === '（题名未载）' ? zh.source.untitled(outlet, formatWhen(published)) : title;
 }
 
 /** Quotations of a source in the order of its text; of sources without a fingerprint in the order of the ledger. */
@@ -50,7 +57,7 @@ export function paragraphsOf(from: Atlas, source: string): readonly SourceParagr
       const disposition = dispositions.get(clauseKey(clause));
       if (disposition) counts[disposition] += 1;
     }
-    const inside = quotes.filter(({ at }) => at !== undefined && at.part === first.part && at.paragraph === first.paragraph);
+    const inside = quotes.filter(({ at }) => at?.part === first.part && at.paragraph === first.paragraph);
     return [
       {
         part: first.part,

@@ -34,10 +34,16 @@ export function gapsOf(from: Atlas): Gaps {
   const undated = [...facts.values()].filter(({ now, proof }) => now.asOf === '未注明' && (proof === 'located' || proof === 'quoted-only'));
   return {
     mechanisms: initiatives.flatMap((initiative) => initiative.data.unknown.map((gap) => ({ initiative, ...gap }))),
-    undated: [...Map.groupBy(undated, ({ initiative }) => initiative)].map(([id, group]) => [initiatives.find((entry) => entry.id === id), group] as const).toSorted(([a], [b]) => (a?.data.order ?? 99) - (b?.data.order ?? 99)),
+    undated: [...Map.groupBy(undated, ({ initiative }) => initiative)]
+      .map(([id, group]) => [initiatives.find((entry) => entry.id === id), group] as const)
+      .toSorted(([a], [b]) => (a?.data.order ?? 99) - (b?.data.order ?? 99)),
     memberships: content.alliances.filter(({ data }) => data.membership !== 'published'),
-    positions: content.townships.map(({ data }) => [data, data.places.filter(({ position }) => !position)] as const).filter(([, places]) => places.length > 0),
-    sources: content.sources.filter(({ data }) => data.published === '未注明' || data.outlet === '未注明' || data.publishedNote !== undefined),
+    positions: content.townships
+      .map(({ data }) => [data, data.places.filter(({ position }) => !position)] as const)
+      .filter(([, places]) => places.length > 0),
+    sources: content.sources.filter(
+      ({ data }) => data.published === '未注明' || data.outlet === '未注明' || data.publishedNote !== undefined,
+    ),
     publisher: PUBLISHER_FIELDS.filter(([, value]) => value(from) === '').map(([name]) => name),
   };
 }

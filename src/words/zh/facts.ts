@@ -1,0 +1,86 @@
+/** Words of facts, evidence, sources and the ledger. */
+export const facts = {
+  proof: {
+    located: '机器核对',
+    'quoted-only': '引文未经机器核对',
+    derived: '推算值',
+    counted: '本站清点',
+  },
+  claim: { reported: '据原文', elsewhere: '据公开报道', corroborated: '数量与国家统计名录一致' },
+  card: {
+    summary: (count: number): string => `这一段的出处（${String(count)}条）`,
+    heading: '标题与导语的出处',
+    asOf: (when: string): string => (when === '未注明' ? '日期未注明' : `截至${when}`),
+    report: '报告错误',
+    caution: '不说明什么：',
+  },
+  part: { title: '标题', heading: '小标题', body: '正文', caption: '图片说明' },
+  position: (part: string, paragraph: number, clause: number): string => `${part}第${String(paragraph)}段第${String(clause)}句`,
+  ledger: { title: '本页账本', intro: '这项机制的全部数据点，包括正文没有用到的。点数字看它在总账里的那一行。' },
+  data: {
+    title: (count: number): string => `总账：${String(count)}个数据点`,
+    description: '本站从来源引用、从来源推算的每一个数字都在这张表里，连同引文、算式和核对方式。',
+    downloads: 'CSV可以直接用Excel打开，字段说明在本页末尾。',
+    fieldsTitle: '下载文件的字段',
+    fields: {
+      id: '编号，不会改变',
+      label: '数的是什么',
+      value: '数值，照来源：4000余万元是4000；推算值是下限',
+      qualifier: 'exact确数，more-than余、多，at-least以上，about约',
+      unit: '单位，照来源',
+      text: '本站印出来的样子',
+      scope: '范围',
+      initiative: '属于哪项机制；公共数据没有',
+      asOf: '数字是什么时候的；来源没有写就是“未注明”',
+      source: '来源编号',
+      proof: 'located位置由机器核对，quoted-only引文未经机器核对，derived推算，counted本站清点',
+      corroborated: '数量是否与国家统计名录一致',
+      evidence: '出处：引文quote，在来源哪一部分part、第几段paragraph、第几句clause，数字在引文里的原样span',
+      derived: '推算值才有：算式formula，下限low，上限high；没有上限时high为空',
+    },
+    jump: '按机制跳到',
+    columns: ['数的是什么', '数字', '出处'],
+    counted: '本站清点',
+    public: '公开报道与名录',
+  },
+  sources: {
+    title: '来源：数字从哪里来',
+    description: '主文一篇，其余是用来对照的公开页面和名录。点进去，看引了哪几句、证明了哪些数。',
+    noOutlet: '发表处未注明',
+    noDate: '日期未注明',
+    kind: { article: '主文', news: '报道', register: '统计名录', geodata: '地理数据', reference: '工具书' },
+    quoted: (count: number): string => `引用${String(count)}处`,
+  },
+  source: {
+    title: (name: string): string => `来源：${name}`,
+    untitled: (outlet: string, when: string): string => `${outlet}${when}（题名未载）`,
+    description: (title: string): string => `本站从《${title}》引用了哪些句子、证明哪些数字。`,
+    outlet: '发表',
+    published: '日期',
+    seen: '怎样读到',
+    seenAs: { outlet: '在原网站读到', copy: '在转载处读到，不给链接', local: '手上有全文，只留指纹，不转载' },
+    open: '打开原文',
+    licence: '许可',
+    quotes: '引用的句子',
+    noQuotes: '本站没有从这里引用数字，只用它说明背景。',
+  },
+  coverage: {
+    title: '逐句交代',
+    text: (clauses: number, numerals: number, fact: number, list: number, text: number, rhetoric: number): string =>
+      `全文切成${String(clauses)}个分句，含${String(numerals)}处数字字样，全部有着落：${String(fact)}句成为数据点的出处，${String(list)}句进了清单，${String(text)}句用自己的话转述，${String(rhetoric)}句只有态度。`,
+    budget: (quoted: number, whole: number, percent: string): string =>
+      `引文合计${String(quoted)}个汉字，占全文${String(whole)}个汉字的${percent}%，不超过三成。`,
+    paragraph: (part: string, paragraph: number): string => `${part}第${String(paragraph)}段`,
+    counts: (clauses: number, { fact, list, text, rhetoric }: Readonly<Record<'fact' | 'list' | 'text' | 'rhetoric', number>>): string =>
+      `${String(clauses)}句：${[
+        ['数据点', fact],
+        ['清单', list],
+        ['已转述', text],
+        ['只有态度', rhetoric],
+      ]
+        .filter(([, count]) => count !== 0)
+        .map(([name, count]) => `${String(name)}${String(count)}`)
+        .join('，')}`,
+    none: '这一段没有引用数字。',
+  },
+} as const;

@@ -1,0 +1,73 @@
+/** Words of the page frame, of pages about the site, and of addresses that answer no more. */
+export const frame = {
+  nav: { label: '主导航', initiatives: '机制', places: '地点', data: '数据', sources: '来源', unknown: '还不知道', skip: '跳到正文' },
+  footer: {
+    label: '页脚',
+    about: '关于本站',
+    privacy: '隐私',
+    attribution: '署名与许可',
+    unknown: '还不知道的',
+    publisher: '主办单位',
+    organiser: '承办单位',
+    contact: '联系方式',
+    icp: 'ICP备案号',
+    police: '公安备案号',
+    siteCode: '网站标识码',
+    mapApproval: '审图号',
+    toFill: '待填',
+    preview: '预览版：主办方的信息尚未填写，请勿对外传播。',
+    licence: '代码按MIT许可，数据与文字按CC BY 4.0许可；引文归原作者所有。',
+  },
+  home: {
+    kicker: (district: string): string => `福建省${district} · 基层治理数据图志`,
+    title: (total: string): readonly string[] => [`${total}点，`, '看懂一个区的', '基层治理'],
+    text: (mechanisms: string): string => `每一个点是一个社区或一个村。${mechanisms}机制从这里出发：做了什么、到了哪里、数字从哪里来。`,
+    key: '点开任一数字，看它在原文里的出处',
+    mechanisms: (mechanisms: string): string => `${mechanisms}机制`,
+    all: '全部机制',
+    trust: '怎样相信这些数字',
+  },
+  trust: {
+    steps: [
+      { title: '引原句。', text: '每个数字带着它在原文里的分句，一字不改。' },
+      { title: '机器核对。', text: '引文在不在原文里、数字在不在引文里、余和以上有没有丢，构建时逐一核对，对不上就不出页面。' },
+      { title: '写明不知道。', text: '没有日期就写未注明，名单没公开就画空环，全部缺口列在一页。' },
+    ],
+  },
+  initiatives: {
+    title: (count: number): string => `${String(count)}项机制`,
+    description: '每项机制一页：先看发现，再看证据。大号数字点进去，能看到它在原文里的那一句。',
+  },
+  related: { title: '相关机制', label: '相关机制和前后页' },
+  method: {
+    title: '数据与方法',
+    text: '据原文：本页数字由原文作者自己报告，没有别的来源可以独立证实。每个数字都带着它在原文里的分句，分句的位置和其中的数由机器逐字核对；带“余”“多”的数按区间计算，推算值写明算式。原文没有写日期的，一律标“日期未注明”。',
+    more: '本站怎样核对',
+  },
+  reporting: {
+    title: '报告错误',
+    text: '每张出处卡片上都有“报告错误”，链接里带着数据点的编号。请写明编号、您认为正确的数和依据。核实以后，更正会写明改了什么、为什么改。',
+    email: '更正邮箱',
+    phone: '联系电话',
+  },
+  attribution: {
+    title: '署名与许可',
+    description: '数据来自谁、按什么许可使用，网站用了哪些开源软件。',
+    data: '数据来源',
+    software: '开源软件',
+    softwareText: '下列软件用来制作和检查网站；访问者的浏览器不会加载它们，除非另有说明。',
+    own: '本站自己的部分',
+    ownText:
+      '代码按MIT许可证开放。数据和本站写的文字按CC BY 4.0许可：可以转载、改编，请署名“三元图志”并附链接。引文归原作者所有，本站只为证明数字而引用，不在许可范围内。',
+    columns: ['名称', '版本', '许可证'],
+  },
+  missing: { title: '这一页不在这里', text: '地址可能写错了，或者这一页已经改名。', home: '回到首页' },
+  gone: {
+    withdrawn: (path: string): string => `已撤下：${path}`,
+    moved: (path: string): string => `已搬走：${path}`,
+    on: (date: string): string => `（${date}）`,
+    go: '去新地址',
+  },
+  field: { innovation: '创新机制', domains: '各领域党建' },
+  order: (order: number): string => `机制之${'一二三四五六七八九十'[order - 1] ?? `十${'一二三四五六七八九十'[order - 11] ?? ''}`}`,
+} as const;
