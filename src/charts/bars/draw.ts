@@ -23,7 +23,7 @@ export function drawBars(bars: BarsData, width: number): Picture {
   let bottom = 0;
   data.forEach((datum, index) => {
     const { key, text: printed } = datum;
-    const top = index === 0 ? 0 : bottom + 16;
+    const top = index === 0 ? 4 : bottom + 16;
     const label = paragraph(datum.label, {
       x: 0,
       top: wide ? top + 2 : top,

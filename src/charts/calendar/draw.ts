@@ -12,7 +12,7 @@ const COLUMNS = 37;
 /** One line per month, its days under their weekdays: the marked day wanders through the weeks as it does in life. */
 export function drawCalendar(data: CalendarData, width: number): Picture {
   const { wide, small } = layoutFor(width);
-  const [left, right, row] = [small * 3.1, small * 2.6, wide ? 25 : 22];
+  const [left, right, row] = [small * 3.6, small * 2.6, wide ? 25 : 22];
   const step = (width - left - right) / COLUMNS;
   const x = (column: number): number => left + (column + 0.5) * step;
   const top = wide ? small * 1.6 : 4;

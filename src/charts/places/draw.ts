@@ -3,7 +3,7 @@ import { zhCharts as zh } from '../../words/zh-charts.ts';
 import { dotClass, placesLegend } from '../legend.ts';
 import { layoutFor, type Layout } from '../layout.ts';
 import { circle, type Mark, type Picture } from '../mark.ts';
-import { stack, type Block } from '../paragraph.ts';
+import { NOTHING, stack, type Block } from '../paragraph.ts';
 import { cluster, type Cluster } from './cluster.ts';
 import type { PlaceDot, PlaceGroup, PlacesData } from './data.ts';
 
@@ -16,7 +16,7 @@ function arrangement(groups: number, { wide }: Layout): { readonly columns: numb
   return { columns: wide ? 4 : 3, dot: wide ? 8.5 : 5.8, gap: wide ? 2.5 : 1.8 };
 }
 
-function dots(places: readonly PlaceDot[], { offsets }: Cluster, cx: number, cy: number, r: number, titles: boolean): readonly Mark[] {
+function dotsOf(places: readonly PlaceDot[], { offsets }: Cluster, cx: number, cy: number, r: number, titles: boolean): readonly Mark[] {
   return places.flatMap(({ key, name, kind, state, href }, index) => {
     const at = offsets[index];
     if (!at) return [];
@@ -49,8 +49,11 @@ function caption({ figure, label, names = [] }: PlaceGroup, x: number, top: numb
 /** Groups of dots in a grid, their names below them on one line per row. */
 export function drawPlaces({ groups, titles }: PlacesData, width: number): Picture {
   const layout = layoutFor(width);
-  const { columns, dot, gap } = arrangement(groups.length, layout);
+  const { columns, ...usual } = arrangement(groups.length, layout);
   const cell = width / columns;
+  const largest = cluster(max(groups, ({ places }) => places.length) ?? 0, usual.dot, usual.gap).radius;
+  const shrink = Math.min(1, (cell / 2 - RIM - 1) / largest);
+  const [dot, gap] = [usual.dot * shrink, usual.gap * shrink];
   const clusters = groups.map(({ places }) => cluster(places.length, dot, gap));
   const marks: Mark[] = [];
   let top = 0;
@@ -61,24 +64,14 @@ export function drawPlaces({ groups, titles }: PlacesData, width: number): Pictu
       const own = clusters[start + index];
       const cx = cell * (index + 0.5);
       const cy = top + 1 + radius;
-      if (own) marks.push(circle({ cx, cy, r: own.radius + RIM, class: 'around' }), ...dots(group.places, own, cx, cy, dot, titles));
+      if (own) marks.push(circle({ cx, cy, r: own.radius + RIM, class: 'around' }), ...dotsOf(group.places, own, cx, cy, dot, titles));
       return caption(group, cx, top + 2 + radius * 2 + 2, cell - 6, layout);
     });
     marks.push(...captions.flatMap((one) => one.marks));
     top += 2 + radius * 2 + 2 + (max(captions, ({ height }) => height) ?? 0) + layout.small;
   }
-  if (groups.length <= 2) return { width, height: Math.ceil(top - layout.small + 2), marks };
-  return {
-    width,
-    height: Math.ceil(top + layout.small * 1.6),
-    marks: [
-      ...marks,
-      ...placesLegend(
-        groups.flatMap(({ places }) => places),
-        4,
-        top + layout.small * 0.8,
-        layout,
-      ),
-    ],
-  };
+  const dots = groups.flatMap(({ places }) => places);
+  const legend = groups.length <= 2 ? NOTHING : placesLegend(dots, 4, top, width - 4, layout);
+  const height = legend.height > 0 ? top + legend.height : top - layout.small + 2;
+  return { width, height: Math.ceil(height), marks: [...marks, ...legend.marks] };
 }

@@ -44,17 +44,7 @@ export function drawTree({ root, branches }: TreeData, width: number): Picture {
     );
   });
   const foot = rootLine + row * branches.length + 8;
-  return {
-    width,
-    height: Math.ceil(foot + small * 1.6),
-    marks: [
-      ...marks,
-      ...placesLegend(
-        branches.flatMap(({ places }) => places),
-        left,
-        foot + small * 0.8,
-        layout,
-      ),
-    ],
-  };
+  const places = branches.flatMap((branch) => branch.places);
+  const legend = placesLegend(places, left, foot, width - left, layout);
+  return { width, height: Math.ceil(foot + legend.height), marks: [...marks, ...legend.marks] };
 }

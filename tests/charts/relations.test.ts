@@ -1,0 +1,199 @@
+import { assert, array, integer, property, record } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { monthsOf } from '../../src/charts/calendar/data.ts';
+import { calendar } from '../../src/charts/calendar/form.ts';
+import type { CircleMark, Picture } from '../../src/charts/mark.ts';
+import { network } from '../../src/charts/network/form.ts';
+import { parts } from '../../src/charts/parts/form.ts';
+import { process } from '../../src/charts/process/form.ts';
+import { spread } from '../../src/charts/spread.ts';
+import { tree } from '../../src/charts/tree/form.ts';
+import { pathPoints, textsOf } from './geometry.ts';
+import { DISTRICT } from './samples.ts';
+
+const circles = ({ marks }: Picture, name: string): readonly CircleMark[] =>
+  marks.filter((mark): mark is CircleMark => mark.kind === 'circle' && mark.class === name);
+const named = ({ marks }: Picture, name: string): readonly Picture['marks'][number][] => marks.filter((mark) => mark.class === name);
+
+describe('the calendar', () => {
+  test.each([
+    [2026, 20, '1 4 4 0 2 5 0 3 6 1 4 6'],
+    [2028, 20, '3 6 0 3 5 1 3 6 2 4 0 2'],
+  ])('of %i knows the weekdays of day %i', (year, day, weekdays) => {
+    expect(
+      monthsOf({ year, day })
+        .map(({ weekday }) => weekday)
+        .join(' '),
+    ).toBe(weekdays);
+  });
+
+  test('counts leap days', () => {
+    expect(monthsOf({ year: 2028, day: 1 })[1]).toMatchObject({ key: '2028-02', length: 29 });
+    expect(monthsOf({ year: 2026, day: 1 })[1]).toMatchObject({ length: 28, starts: 6 });
+  });
+
+  test('marks one day a month under its weekday, and draws the others', () => {
+    const data = { year: 2026, day: 20, text: '20日', tone: 'activity' as const };
+    const picture = calendar.draw(data, 640);
+    const marked = circles(picture, 'dot activity');
+    expect(marked).toHaveLength(12);
+    const column = (640 - 14 * 3.6 - 14 * 2.6) / 37;
+    marked.forEach(({ cx }, index) => {
+      const month = monthsOf(data)[index];
+      expect((cx - 14 * 3.6) / column - 0.5).toBeCloseTo((month?.starts ?? 0) + 19, 1);
+      expect(Math.round((cx - 14 * 3.6) / column - 0.5) % 7).toBe(month?.weekday);
+    });
+    const days = picture.marks.flatMap((mark) => (mark.class === 'days' && mark.kind === 'path' ? [mark.d.match(/M/g)?.length] : []));
+    expect(days).toEqual([30, 27, 30, 29, 30, 29, 30, 30, 29, 30, 29, 30]);
+    expect(calendar.tell(data).rows[5]).toEqual({ key: '2026-06', cells: ['6月', '20日', '周六'] });
+    expect(calendar.tell(data).sentence).toBe('2026年每月20日，其中6月、9月、12月的这一天是周末。');
+  });
+
+  test('shades weekends', () => {
+    const picture = calendar.draw({ year: 2026, day: 20, text: '20日', tone: 'activity' }, 288);
+    expect(named(picture, 'weekend')).toHaveLength(5);
+  });
+});
+
+describe('a formula of parts', () => {
+  const six = {
+    centre: '在平时',
+    parts: ['甲', '乙', '丙', '丁', '戊', '己'].map((name) => ({ key: name, name })),
+    tone: 'organisation' as const,
+  };
+
+  test('is a ring of equal arcs where there is room, read clockwise from the upper right', () => {
+    const picture = parts.draw(six, 640);
+    const arcs = picture.marks.flatMap((mark) => (mark.class === 'part organisation' && mark.kind === 'path' ? [mark.d] : []));
+    expect(arcs).toHaveLength(6);
+    const [cx, cy] = [320, 84];
+    arcs.flatMap(pathPoints).forEach(([x, y]) => expect([64, 84]).toContain(Math.round(Math.hypot(x - cx, y - cy))));
+    const label = (name: string): { x: number; y: number } => textsOf(picture).find(({ text }) => text === name) ?? { x: 0, y: 0 };
+    expect(['甲', '乙', '丙'].map((name) => label(name).x > cx)).toEqual([true, true, true]);
+    expect(['丁', '戊', '己'].map((name) => label(name).x < cx)).toEqual([true, true, true]);
+    expect(label('甲').y).toBeLessThan(label('乙').y);
+    expect(label('丁').y).toBeGreaterThan(label('己').y);
+  });
+
+  test('is a list where there is none', () => {
+    const picture = parts.draw(six, 288);
+    expect(named(picture, 'part organisation').map(({ kind }) => kind)).toEqual(Array.from({ length: 6 }, () => 'rect'));
+    expect(textsOf(picture).map(({ text }) => text)).toEqual(['在平时', '甲', '乙', '丙', '丁', '戊', '己']);
+    expect(parts.tell(six)).toMatchObject({ columns: ['条目'], sentence: '在平时：甲、乙、丙、丁、戊、己。' });
+  });
+});
+
+test('labels spread apart keep their order, never touch, and move no more than needed', () => {
+  assert(
+    property(array(record({ at: integer({ min: -200, max: 200 }), size: integer({ min: 1, max: 60 }) }), { maxLength: 10 }), (items) => {
+      const sorted = items.toSorted((a, b) => a.at - b.at);
+      const middles = spread(sorted, 4);
+      sorted
+        .slice(1)
+        .forEach(({ size }, index) =>
+          expect((middles[index + 1] ?? 0) - (middles[index] ?? 0)).toBeGreaterThanOrEqual(
+            (size + (sorted[index]?.size ?? 0)) / 2 + 4 - 1e-6,
+          ),
+        );
+    }),
+  );
+  expect(
+    spread(
+      [
+        { at: 0, size: 10 },
+        { at: 100, size: 10 },
+      ],
+      4,
+    ),
+  ).toEqual([0, 100]);
+});
+
+describe('a process', () => {
+  const data = {
+    steps: [
+      { key: 'a', name: '平时', note: '当网格员', items: ['访民情', '听民声'] },
+      { key: 'b', name: '战时', items: [] },
+    ],
+    tone: 'organisation' as const,
+  };
+
+  test('runs to the right where there is room, downwards where there is none, with one arrow less than steps and no widths', () => {
+    const [wide, narrow] = [process.draw(data, 640), process.draw(data, 288)];
+    expect(named(wide, 'stage organisation')).toMatchObject([
+      { x1: 0, x2: 306 },
+      { x1: 334, x2: 640 },
+    ]);
+    expect(named(wide, 'arrow organisation')).toHaveLength(1);
+    const nodes = circles(narrow, 'node organisation');
+    expect(nodes[0]?.cx).toBe(nodes[1]?.cx);
+    expect(nodes[0]?.cy).toBeLessThan(nodes[1]?.cy ?? 0);
+    expect(named(narrow, 'arrow organisation')).toHaveLength(1);
+  });
+
+  test('tells its steps in order', () => {
+    expect(process.tell(data)).toEqual({
+      columns: ['步骤', '内容'],
+      rows: [
+        { key: 'a', cells: ['平时', '当网格员；访民情、听民声'] },
+        { key: 'b', cells: ['战时', ''] },
+      ],
+      sentence: '平时（访民情、听民声）→战时。',
+    });
+  });
+});
+
+describe('a network', () => {
+  const data = {
+    centre: '楼宇联盟',
+    nodes: [
+      { key: 'a', name: '区人社局' },
+      { key: 'b', name: '总工会' },
+    ],
+    unnamed: 3,
+    ties: [{ key: 't', between: ['区财政局', '区税务局'] as const, role: '财税结对' }],
+    tone: 'organisation' as const,
+  };
+
+  test.each([288, 640])('at %i draws unnamed members as empty rings, and says so', (width) => {
+    const picture = network.draw(data, width);
+    expect(circles(picture, 'node unknown')).toHaveLength(3);
+    expect(circles(picture, 'node organisation')).toHaveLength(4);
+    expect(named(picture, 'tie organisation')).toHaveLength(1);
+    expect(textsOf(picture).map(({ text }) => text)).toContain('空环：名称未公开');
+  });
+
+  test('keeps names and empty rings on two sides', () => {
+    const picture = network.draw(data, 640);
+    expect(circles(picture, 'node unknown').every(({ cx }) => cx < 320)).toBe(true);
+    expect(
+      circles(picture, 'node organisation')
+        .slice(0, 2)
+        .every(({ cx }) => cx > 320),
+    ).toBe(true);
+  });
+
+  test('tells the unnamed in one row', () => {
+    expect(network.tell(data)).toEqual({
+      columns: ['成员', '角色', '组'],
+      rows: [
+        { key: 'a', cells: ['区人社局', '', '楼宇联盟'] },
+        { key: 'b', cells: ['总工会', '', '楼宇联盟'] },
+        { key: 'unnamed', cells: ['名称未公开', '', '楼宇联盟'] },
+        { key: 't', cells: ['区财政局与区税务局', '财税结对', '结对'] },
+      ],
+      sentence: '楼宇联盟：区人社局、总工会、其余名称未公开；财税结对：区财政局与区税务局。',
+    });
+  });
+});
+
+test('the tree has a branch per township and a leaf per place, communities first', () => {
+  const data = { root: '三元区', branches: DISTRICT };
+  const picture = tree.draw(data, 288);
+  expect(named(picture, 'link')).toHaveLength(12);
+  const leaves = picture.marks.filter((mark): mark is CircleMark => mark.kind === 'circle' && mark.key !== undefined);
+  expect(leaves).toHaveLength(132);
+  const rows = Map.groupBy(leaves, ({ cy }) => cy);
+  expect([...rows.values()].map((row) => row.length)).toEqual(DISTRICT.map(({ places }) => places.length));
+  for (const row of rows.values()) expect(row.map(({ cx }) => cx)).toEqual(row.map(({ cx }) => cx).toSorted((a, b) => a - b));
+  expect(tree.tell(data).rows[0]).toEqual({ key: '列东街道community0', cells: ['列东街道1', '社区', '列东街道'] });
+});
