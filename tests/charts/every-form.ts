@@ -27,7 +27,7 @@ function samples<Data>(form: string, { draw, tell }: Form<Data>, all: Readonly<R
   return Object.entries(all).map(([kind, data]) => ({ name: `${form}, ${kind}`, draw: (width) => draw(data, width), telling: tell(data) }));
 }
 
-const many = Array.from({ length: 14 }, (_, index) => ({ key: `k${index}`, name: `${LONG.slice(index)}`, note: LONG, role: LONG }));
+const many = Array.from({ length: 14 }, (_, index) => ({ key: `k${index}`, name: LONG.slice(index), note: LONG, role: LONG }));
 const step = { key: 's', name: '号召', items: [] };
 const area = {
   key: 'a',
