@@ -1,5 +1,5 @@
 /** `npm run source:fingerprint -- FILE --id ID [--list]`: reads a local text and writes content/sources/ID.clauses.json. The text itself stays outside the repository. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import { readContent } from '../reading/content.ts';
@@ -13,13 +13,23 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { id: { type: 'string' }, list: { type: 'boolean', default: false } },
-});
-const [path] = positionals;
-const { id, list } = values;
-if (path === undefined || id === undefined) fail('用法：npm run source:fingerprint -- 全文.txt --id 来源编号');
+const USAGE = '用法：npm run source:fingerprint -- 全文.txt --id 来源编号 [--list]';
+
+function readArguments(): { readonly path: string; readonly id: string; readonly list: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { id: { type: 'string' }, list: { type: 'boolean', default: false } },
+    });
+    const [path] = positionals;
+    return path === undefined || values.id === undefined ? fail(USAGE) : { path, id: values.id, list: values.list };
+  } catch {
+    return fail(USAGE);
+  }
+}
+
+const { path, id, list } = readArguments();
+if (!existsSync(path)) fail(`${path}  没有这个文件。改法：核对全文的路径。`);
 
 const { content, problems } = readContent(contentRoot());
 const source = content.sources.find((entry) => entry.id === id);
@@ -38,6 +48,7 @@ try {
   } else {
     const target = join(contentRoot(), 'sources', `${id}.clauses.json`);
     const made = fingerprint(text, source.data.text, id);
+    if (made.clauses.length === 0) throw new RangeError('文件里没有文字');
     writeFileSync(target, printFingerprint(made));
     console.log(`写好了 ${target}：${made.clauses.length} 个分句。`);
   }
