@@ -1,4 +1,4 @@
-import type { Node, Root } from 'mdast';
+import type { Node } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { proseOf, type Content, type ProseEntry } from '../reading/content.ts';
@@ -47,7 +47,7 @@ function linkComplaint(url: string): Complaint | null {
 }
 
 function complaint(node: Node, known: (component: Component) => ReadonlySet<string>): Complaint | null {
-  switch (node.type as string) {
+  switch (node.type) {
     case 'mdxjsEsm':
       return { says: '正文里不能写 import 或 export', fix: '删掉这一行；组件不用引入就能写' };
     case 'mdxFlowExpression':
@@ -69,7 +69,7 @@ function complaint(node: Node, known: (component: Component) => ReadonlySet<stri
 
 function check({ file, body, before }: ProseEntry<unknown>, known: (component: Component) => ReadonlySet<string>): readonly Problem[] {
   const problems: Problem[] = [];
-  visit(body as Root, (node) => {
+  visit(body, (node) => {
     const found = complaint(node, known);
     if (found) problems.push({ file, line: (node.position?.start.line ?? 1) + before, ...found });
   });

@@ -32,6 +32,12 @@ function shown(value: unknown): string {
   return typeof value === 'object' && value !== null ? '一组字段' : `“${String(value).slice(0, 40)}”`;
 }
 
+/** What a limit counts; 项 for everything else. */
+const UNITS: Readonly<Record<string, string>> = { string: '个字' };
+
+/** When nothing better can be said. */
+const COPY = '照别处同样的字段改写';
+
 /** A space between Chinese and Latin words. */
 function spaced(words: string): string {
   return /^[a-z]/i.test(words) ? ` ${words}` : words;
@@ -42,25 +48,32 @@ function remedy(issue: Issue): string {
   if (/\p{Script=Han}/u.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'too_small':
-      return issue.origin === 'number' ? `写${issue.inclusive ? '不小于' : '大于'} ${issue.minimum} 的数` : `至少 ${issue.minimum} 项`;
+      return issue.origin === 'number'
+        ? `写${issue.inclusive ? '不小于' : '大于'} ${issue.minimum} 的数`
+        : `至少 ${issue.minimum} ${UNITS[issue.origin] ?? '项'}`;
     case 'too_big':
-      return issue.origin === 'number' ? `写${issue.inclusive ? '不大于' : '小于'} ${issue.maximum} 的数` : `至多 ${issue.maximum} 项`;
+      return issue.origin === 'number'
+        ? `写${issue.inclusive ? '不大于' : '小于'} ${issue.maximum} 的数`
+        : `至多 ${issue.maximum} ${UNITS[issue.origin] ?? '项'}`;
     case 'invalid_union':
       return (
         issue.errors
           .flat()
           .map(remedy)
-          .find((message) => message !== '照别处同样的字段改写') ?? '照别处同样的字段改写'
+          .find((message) => message !== COPY) ?? COPY
       );
     default:
-      return '照别处同样的字段改写';
+      return COPY;
   }
 }
 
 function choice(field: string, given: unknown, values: readonly string[]): Complaint {
   return {
     says: given === undefined ? `缺少字段“${field}”` : `“${field}”不能是${shown(given)}`,
-    fix: given === undefined ? `可选：${values.join('、')}` : suggest(String(given), values, `可选：${values.join('、')}`),
+    fix:
+      given === undefined
+        ? `可选：${values.join('、')}`
+        : suggest(typeof given === 'string' ? given : JSON.stringify(given), values, `可选：${values.join('、')}`),
   };
 }
 
@@ -71,20 +84,14 @@ function explain(issue: Issue, field: string, given: unknown, description: strin
     return { says: '文件里没有字段', fix: '照同一个文件夹里别的文件，写成“字段: 值”' };
   if (given === null)
     return { says: `“${field}”后面没有写值`, fix: `写上值${description === undefined ? '' : `（${description}）`}，或删掉这一行` };
-  switch (issue.code) {
-    case 'invalid_type': {
-      const own = remedy(issue);
-      const type = TYPES[issue.expected] ?? issue.expected;
-      return {
-        says: `“${field}”应该是${spaced(type)}，现在写的是${shown(given)}`,
-        fix: own === '照别处同样的字段改写' ? `改成${spaced(type)}` : own,
-      };
-    }
-    case 'invalid_value':
-      return choice(field, given, issue.values.map(String));
-    case 'invalid_union':
-      if ('options' in issue && Array.isArray(issue.options)) return choice(field, given, issue.options.map(String));
+  if (issue.code === 'invalid_type') {
+    const own = remedy(issue);
+    const type = spaced(TYPES[issue.expected] ?? issue.expected);
+    return { says: `“${field}”应该是${type}，现在写的是${shown(given)}`, fix: own === COPY ? `改成${type}` : own };
   }
+  if (issue.code === 'invalid_value') return choice(field, given, issue.values.map(String));
+  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options))
+    return choice(field, given, issue.options.map(String));
   return { says: `“${field}”写得不对：${shown(given)}`, fix: remedy(issue) };
 }
 

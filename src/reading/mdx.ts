@@ -26,11 +26,11 @@ const BRACES = '正文里不写花括号；数字用 <Fact id="…" />';
 
 /** What the parser stumbled over, in the words of somebody who knows no HTML. */
 function mend({ ruleId, message }: ParseError): readonly [string, string] {
-  if (/import\/exports/.test(message)) return ['正文里不能写 import 或 export', '删掉这一行；组件不用引入就能写'];
+  if (message.includes('import/exports')) return ['正文里不能写 import 或 export', '删掉这一行；组件不用引入就能写'];
   if (/expression|brace/i.test(message))
     return ruleId === 'unexpected-eof' ? ['花括号 { 没有关上', BRACES] : ['花括号 { } 里的内容读不懂', BRACES];
-  if (/U\+0021/.test(message)) return ['正文里不能写 HTML 注释 <!-- -->', '删掉；要留批注写到提交说明里'];
-  if (/create a link/.test(message)) return ['网址外面不能用尖括号 < >', '写成 [文字](https://…)'];
+  if (message.includes('U+0021')) return ['正文里不能写 HTML 注释 <!-- -->', '删掉；要留批注写到提交说明里'];
+  if (message.includes('create a link')) return ['网址外面不能用尖括号 < >', '写成 [文字](https://…)'];
   const tag = /closing tag for `<([^>`]*)>`/.exec(message)?.[1];
   if (tag !== undefined && !/^[\x21-\x7e]+$/.test(tag)) return ['“<”后面不是我们的组件', '正文里的尖括号写成《》或〈〉'];
   if (tag !== undefined)
@@ -38,10 +38,10 @@ function mend({ ruleId, message }: ParseError): readonly [string, string] {
       ? [`正文里不能写 HTML 标签 <${tag}>`, '改用 Markdown，例如 **加粗**、[文字](地址)']
       : [`<${tag}> 没有写完`, COMPONENT];
   if (ruleId === 'unexpected-closing-slash') return ['多了一个结束标签 </…>', `删掉它；${COMPONENT}`];
-  if (/attribute value/.test(message)) return ['组件的编号要放在一对英文引号里', '写成 <Fact id="…" />'];
+  if (message.includes('attribute value')) return ['组件的编号要放在一对英文引号里', '写成 <Fact id="…" />'];
   if (/U\+0022|U\+0027|attribute|in name|self-closing|unexpected-eof/.test(`${message} ${ruleId ?? ''}`))
     return ['“<”开头的组件没有写对', `${COMPONENT}；小于号写成“低于”`];
-  if (/before name/.test(message)) return ['“<”后面不是我们的组件', '小于号写成“低于”或 &lt;，例如“低于 5%”'];
+  if (message.includes('before name')) return ['“<”后面不是我们的组件', '小于号写成“低于”或 &lt;，例如“低于 5%”'];
   return ['这里的写法读不懂', '检查 < > { } 这些符号'];
 }
 
@@ -50,7 +50,7 @@ function lineOf({ line, ruleId, message }: ParseError, body: string): number {
   const opened = /\((\d+):\d+-\d+:\d+\)/.exec(message)?.[1];
   if (opened !== undefined) return Number(opened);
   const noticed = line ?? 1;
-  const statement = /import\/exports/.test(message);
+  const statement = message.includes('import/exports');
   if (ruleId !== 'unexpected-eof' && !statement) return noticed;
   const opener = statement ? /^(?:import|export)\b/ : /expression|brace/i.test(message) ? /\{[^}]*$/ : /<[^>]*$/;
   const above = body.split('\n').slice(0, noticed);

@@ -56,7 +56,7 @@ export function proseTexts(body: Root): readonly ProseText[] {
   };
   visit(body as Node, (node) => {
     const { type, value, alt, title, start } = node as Any;
-    if (BLOCKS.has(type)) texts.push(join(leavesOf(node as Any)));
+    if (BLOCKS.has(type)) texts.push(join(leavesOf(node)));
     if (type === 'code') texts.push(join([{ text: `\n${value ?? ''}`, line: lineOf(node) }]));
     if (type === 'list' && typeof start === 'number' && start !== 1) add(`${start}.`, node);
     add(alt, node);

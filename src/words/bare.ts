@@ -41,7 +41,7 @@ function plain(text: string): { readonly signs: string; readonly origin: readonl
   let at = 0;
   for (const sign of text) {
     const folded = sign.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
-    for (let unit = 0; unit < folded.length; unit++) origin.push(at);
+    origin.push(...Array.from({ length: folded.length }, () => at));
     signs += folded;
     at += sign.length;
   }

@@ -49,7 +49,7 @@ export function paragraphsOf(text: string, { joins, captions }: TextLayout): rea
   const counts = { title: 0, heading: 0, body: 0, caption: 0 };
   return lines.flatMap((line, index): Paragraph[] => {
     if (line.trim() === '') return [];
-    const part = captions.includes(index + 1) ? 'caption' : /^# /.test(line) ? 'title' : /^#+ /.test(line) ? 'heading' : 'body';
+    const part = captions.includes(index + 1) ? 'caption' : line.startsWith('# ') ? 'title' : /^#+ /.test(line) ? 'heading' : 'body';
     counts[part] += 1;
     return [{ part, number: counts[part], text: line.replace(/^#+ /, '') }];
   });

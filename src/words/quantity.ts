@@ -18,9 +18,9 @@ export function readQuantity(span: string): Reading | null {
   const value = groups['arabic'] === undefined ? readHanzi(groups['hanzi'] ?? '') : Number(groups['arabic']);
   if (value === null) return null;
   const marker = groups['marker'] ?? groups['late'];
-  const atLeast = /以上$/.test(groups['rest'] ?? '') || /至少|不少于|超|逾/.test(groups['before'] ?? '');
+  const atLeast = (groups['rest'] ?? '').endsWith('以上') || /至少|不少于|超|逾/.test(groups['before'] ?? '');
   const unit = `${groups['scaled'] ?? groups['scale'] ?? ''}${(groups['rest'] ?? '').replace(/(?:以上|左右)$/, '')}`;
-  const about = /约|近/.test(groups['before'] ?? '') || /左右$/.test(groups['rest'] ?? '');
+  const about = /约|近/.test(groups['before'] ?? '') || (groups['rest'] ?? '').endsWith('左右');
   return {
     value,
     qualifier: marker !== undefined ? 'more-than' : atLeast ? 'at-least' : about ? 'about' : 'exact',

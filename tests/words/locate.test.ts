@@ -71,7 +71,7 @@ test.each([
   ['the other order', '还书不限地点，借书不收押金', 0],
   ['no words', '“”', 0],
 ])('a quote with %s is found %i times', (_what, quote, times) => {
-  expect(locate(quote, PRINT)).toHaveLength(times as number);
+  expect(locate(quote, PRINT)).toHaveLength(times);
 });
 
 test('a search can be narrowed to a paragraph', () => {

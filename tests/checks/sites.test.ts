@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { GENERATED } from './generated.ts';
+import { GENERATED } from './generated-cases.ts';
 import { CASES, expectedReport, reportOf } from './site-case.ts';
 
 test('the base tree has nothing to report, not even for publication', () => {

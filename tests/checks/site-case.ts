@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { checkContent, type Check } from '../../src/checks/all.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { printProblem } from '../../src/reading/problem.ts';
-import { GENERATED } from './generated.ts';
+import { GENERATED } from './generated-cases.ts';
 
-const SITES = import.meta.dirname;
+const SITES = join(import.meta.dirname, '../sites');
 
 /** Folders that hold a case: the files that differ from `_base`, `removed.txt` for those that are missing, and the report. */
 export const CASES: readonly string[] = readdirSync(SITES, { withFileTypes: true })
