@@ -54,8 +54,8 @@ export const zhCharts = {
   joined: (organisations: string, part: string, whole: string | null): string =>
     `联村党组织${organisations}，覆盖${part}${whole === null ? '' : `，共${whole}`}`,
   emptyRing: '空环：名称未公开',
-  /** 空心是没有覆盖的村41个 */
-  hollow: (label: string, text: string): string => `空心是${label}${text}`,
+  /** 空心41个：没有覆盖的村 */
+  hollow: (label: string, text: string): string => `空心${text}：${label}`,
   weekend: '周末',
   calendarLegend: (year: number, day: string): string => `${year}年，大点是每月${day}，浅底是周末`,
   calendarSentence: (year: number, day: string, weekends: readonly string[]): string =>

@@ -53,7 +53,11 @@ describe.each(all)('%s', (id, { title, subtitle, note = '', narrow, wide, tellin
 test('the comparison cites each outlet with its date, the article first', () => {
   const [article = '', ...others] = resolveChart(atlas, 'joint-comparison').origins.map(({ text }) => text);
   expect(article).toBe('据原文，日期未注明');
-  expect(others.join()).toMatch(/福建日报.*，2021年10月/);
+  expect(others.join()).toMatch(/福建日报.*，2021年10月.*闽南网.*，2022年11月/);
+});
+
+test('the register alone is the source of the dots, where nothing else is claimed of them', () => {
+  expect(resolveChart(atlas, 'district-dots').origins).toEqual([{ source: 'register-2023', text: '名单据统计名录' }]);
 });
 
 test('the district is 132 dots that say their names and lead where asked', () => {

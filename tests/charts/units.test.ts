@@ -63,7 +63,7 @@ describe('counts as squares', () => {
     );
     expect(rects(picture).filter(({ key, class: name }) => key === 'joined' && name === 'unit village')).toHaveLength(33);
     expect(rects(picture).filter(({ key, class: name }) => key === 'villages' && name === 'unit village ring')).toHaveLength(41);
-    expect(textsOf(picture).map(({ text }) => text)).toContain('一格＝1个；空心是没有覆盖的村41个');
+    expect(textsOf(picture).map(({ text }) => text)).toContain('一格＝1个；空心41个：没有覆盖的村');
   });
 
   test('fill an area in proportion to the number, whatever one square stands for', () => {

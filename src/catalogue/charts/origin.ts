@@ -14,13 +14,39 @@ export interface Origin {
   readonly text: string;
 }
 
+/** Facts that a spec names outside its list of facts. */
+function furtherFacts(chart: Chart): readonly (string | undefined)[] {
+  switch (chart.form) {
+    case 'units':
+      return [chart.whole, chart.rest];
+    case 'ladder':
+      return chart.rungs.flatMap(({ base, raised }) => [base, raised]);
+    case 'timeline':
+      return chart.events.flatMap(({ year, until }) => [year, until]);
+    case 'network':
+      return [chart.total];
+    case 'comparison':
+      return chart.rows.flatMap(({ part, whole, share, organisations }) => [part, whole, share, organisations]);
+    default:
+      return [];
+  }
+}
+
 /** Every fact a spec draws or prints, derived ones replaced by what they are computed from. */
 function factsOf(chart: Chart, { facts }: Atlas): readonly string[] {
-  const printed = textPaths(ChartSchema, chart).flatMap((path) =>
-    factsIn(String(path.reduce<unknown>((value, step) => (value as Readonly<Record<string | number, unknown>>)[step], chart))),
-  );
+  const printed = textPaths(ChartSchema, chart).flatMap((path) => factsIn(String(valueAt(chart, path))));
   const unfold = (id: string): readonly string[] => facts.get(id)?.derived?.from.flatMap(unfold) ?? [id];
-  return [...chart.facts, ...printed].flatMap(unfold);
+  return [...chart.facts, ...furtherFacts(chart).flatMap((id) => id ?? []), ...printed].flatMap(unfold);
+}
+
+function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce((value, step) => (value as Readonly<Record<string | number, unknown>>)[step], data);
+}
+
+/** Sources that a spec names, and that of the list it draws. */
+function declaredSources(chart: Chart, { content }: Atlas): readonly string[] {
+  const lists = chart.form === 'parts' ? content.initiatives.flatMap(({ data }) => data.lists).filter(({ id }) => id === chart.list) : [];
+  return [...chart.sources, ...lists.map((list) => list.source)];
 }
 
 function cite(id: string, source: Source | undefined, asOf: string, main: string): Origin {
@@ -40,13 +66,13 @@ export function originsOf(atlas: Atlas, chart: Chart): readonly Origin[] {
     const now = facts.get(id)?.now;
     return now?.evidence ? [cite(now.evidence.source, source(now.evidence.source), now.asOf, site.mainSource)] : [];
   });
-  const declared = chart.sources.map((id) => cite(id, source(id), source(id)?.published ?? '未注明', site.mainSource));
+  const declared = declaredSources(chart, atlas).map((id) => cite(id, source(id), source(id)?.published ?? '未注明', site.mainSource));
   const register =
     chart.form === 'places' || chart.form === 'tree'
       ? [...new Set(content.townships.map(({ data }) => data.source))].map((id) => ({ source: id, text: zh.registerNote }))
       : [];
   const all = [...fromFacts, ...declared, ...register];
-  const found = all.length > register.length ? all : [cite(site.mainSource, source(site.mainSource), '未注明', site.mainSource), ...all];
+  const found = all.length > 0 ? all : [cite(site.mainSource, source(site.mainSource), '未注明', site.mainSource)];
   return found
     .filter(({ text }, index) => found.findIndex((other) => other.text === text) === index)
     .toSorted((a, b) => Number(b.source === site.mainSource) - Number(a.source === site.mainSource));
