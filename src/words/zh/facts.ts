@@ -16,6 +16,7 @@ export const facts = {
   },
   part: { title: '标题', heading: '小标题', body: '正文', caption: '图片说明' },
   position: (part: string, paragraph: number, clause: number): string => `${part}第${String(paragraph)}段第${String(clause)}句`,
+  lists: { title: '原文的清单', intro: '原文列出的名称和条目，一条不少；每一条都由机器在原文里找到。' },
   ledger: { title: '本页账本', intro: '这项机制的全部数据点，包括正文没有用到的。点数字看它在总账里的那一行。' },
   data: {
     title: (count: number): string => `总账：${String(count)}个数据点`,

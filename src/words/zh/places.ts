@@ -45,8 +45,8 @@ export const places = {
   grounds: {
     title: '哪些机制到了这里',
     named: (list: string): string => `原文点名：${list}`,
-    covered: (kind: string): string => `原文说到全区每一个${kind}——`,
-    unknown: (kind: string): string => `原文说到一部分${kind}，名单未公开，不知道有没有这里——`,
+    covered: (kind: string): string => `说的是全区的${kind}，这里也在内——`,
+    unknown: (kind: string): string => `说的是一部分${kind}，名单未公开，不知道有没有这里——`,
   },
   alliance: { missing: (count: number): string => `还有${String(count)}个成员，名单未公开` },
   unknown: { title: '还不知道', supply: '怎样补上：', all: '全站还不知道的' },
