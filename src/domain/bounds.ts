@@ -55,10 +55,19 @@ function isNegative(value: Rational): boolean {
   return value.numerator < 0n;
 }
 
+/** Zero times anything is reached, however open the other factor is. */
+function isZero({ high, closed }: Bounds): boolean {
+  return closed && high?.numerator === 0n;
+}
+
 /** Counts are never negative, but a difference can be; then all four corners count. @throws RangeError when such a product has no end. */
 export function multiplyBounds(a: Bounds, b: Bounds): Bounds {
   if (!isNegative(a.low) && !isNegative(b.low))
-    return { low: multiply(a.low, b.low), high: a.high && b.high && multiply(a.high, b.high), closed: a.closed && b.closed };
+    return {
+      low: multiply(a.low, b.low),
+      high: a.high && b.high && multiply(a.high, b.high),
+      closed: (a.closed && b.closed) || isZero(a) || isZero(b),
+    };
   if (a.high === null || b.high === null) throw new RangeError('可能是负数的数不能再乘除没有上限的数');
   const corners = [multiply(a.low, b.low), multiply(a.low, b.high), multiply(a.high, b.low), multiply(a.high, b.high)].sort(compare);
   return { low: corners[0] ?? a.low, high: corners[3] ?? a.high, closed: true };

@@ -52,6 +52,8 @@ describe('intervals stay intervals through a computation', () => {
     ['2300多 + 58', addBounds(of(2300, 'more-than'), of(58, 'exact')), '[2358, 2458)'],
     ['100 - 20余', subtractBounds(of(100, 'exact'), of(20, 'more-than')), '[70, 80]'],
     ['100 / 20余', divideBounds(of(100, 'exact'), of(20, 'more-than')), '[3.3333, 5]'],
+    ['0 × 20余', multiplyBounds(of(0, 'exact'), of(20, 'more-than')), '[0, 0]'],
+    ['(5 - 5) / 20余', divideBounds(subtractBounds(of(5, 'exact'), of(5, 'exact')), of(20, 'more-than')), '[0, 0]'],
     ['100 / 20以上', divideBounds(of(100, 'exact'), of(20, 'at-least')), '[0, 5]'],
     ['(3 - 5) / 2余', divideBounds(subtractBounds(of(3, 'exact'), of(5, 'exact')), of(2, 'more-than')), '[-1, -0.6667]'],
     ['(3 - 5) × 2', multiplyBounds(subtractBounds(of(3, 'exact'), of(5, 'exact')), of(2, 'exact')), '[-4, -4]'],
