@@ -52,6 +52,10 @@ describe('the calendar', () => {
   test('shades weekends', () => {
     const picture = calendar.draw({ year: 2026, day: 20, text: '20日', tone: 'activity' }, 288);
     expect(named(picture, 'weekend')).toHaveLength(5);
+    const wide = calendar.draw({ year: 2026, day: 20, text: '20日', tone: 'activity' }, 640);
+    const band = wide.marks.find((mark) => mark.kind === 'rect' && mark.class === 'weekend');
+    const label = textsOf(wide).find(({ text }) => text === '周末');
+    expect(band?.kind === 'rect' ? band.x + band.width / 2 : 0).toBeCloseTo(label?.x ?? -1, 0);
   });
 });
 
@@ -73,6 +77,14 @@ describe('a formula of parts', () => {
     expect(['丁', '戊', '己'].map((name) => label(name).x < cx)).toEqual([true, true, true]);
     expect(label('甲').y).toBeLessThan(label('乙').y);
     expect(label('丁').y).toBeGreaterThan(label('己').y);
+  });
+
+  test('is a list where the name of the whole does not fit into the ring', () => {
+    expect(
+      named(parts.draw({ ...six, centre: '一个怎么也写不进圆圈中间去的很长很长的名称'.repeat(2) }, 640), 'part organisation').map(
+        ({ kind }) => kind,
+      ),
+    ).toContain('rect');
   });
 
   test('is a list where there is none', () => {
@@ -97,6 +109,15 @@ test('labels spread apart keep their order, never touch, and move no more than n
         );
     }),
   );
+  expect(
+    spread(
+      [
+        { at: 0, size: 10 },
+        { at: 0, size: 10 },
+      ],
+      4,
+    ),
+  ).toEqual([-7, 7]);
   expect(
     spread(
       [
