@@ -39,15 +39,6 @@ export interface BuildOptions {
   readonly environment?: NodeJS.ProcessEnv;
 }
 
-/** What a build may be told; the rest comes from the environment. */
-export interface BuildOptions {
-  /** Refuse values that only the publisher has and that are still empty. */
-  readonly production?: boolean;
-  readonly out?: string;
-  /** Changes to the environment that the build sees. */
-  readonly environment?: NodeJS.ProcessEnv;
-}
-
 /** Checks the content, builds beside the old site and swaps. @returns whether it went well; if not, the old site is untouched. */
 export async function buildSite({ production = false, out = outputFolder(), environment = {} }: BuildOptions = {}): Promise<boolean> {
   const env = siteEnvironment(environment);
@@ -56,19 +47,21 @@ export async function buildSite({ production = false, out = outputFolder(), envi
   mkdirSync(workshop, { recursive: true });
   const work = mkdtempSync(join(workshop, `${basename(out)}-`));
   try {
-    const { code, output } = await run(process.execPath, [ASTRO, 'build', '--outDir', join(work, 'site')], {
-      ...env,
-      ATLAS_CACHE: join(work, 'cache'),
-    });
-    const errors = loggedErrors(output);
-    if (code === 0 && errors.length === 0) {
+    console.log('正在构建……');
+    const { code, output } = await run(
+      process.execPath,
+      [ASTRO, 'build', '--outDir', join(work, 'site')],
+      { ...env, ATLAS_CACHE: join(work, 'cache') },
+      false,
+    );
+    if (code === 0 && loggedErrors(output).length === 0) {
       swap(join(work, 'site'), out, join(work, 'previous'));
+      console.log(`构建好了：${/(\d+) page\(s\) built/.exec(output)?.[1] ?? '全部'}页，在 ${out}。`);
       return true;
     }
-    errors.forEach((line) => {
-      console.error(line);
-    });
-    console.error('\n构建没有成功，原来的网站没有动。');
+    // Two hundred lines of pages say nothing to the one who waits; what went wrong is all shown.
+    console.error(output);
+    console.error('构建没有成功，原来的网站没有动。');
     return false;
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -8,9 +8,9 @@ export const PUBLISHED = {
   ATLAS_OUT: resolve('.build/published/dist'),
 } as const;
 
-/** Copies the content and fills in, with invented values and an address with a path, what only the publisher has. */
+/** Copies the content and fills in, with invented values and an address with a path, what only the publisher has, and pages that moved. */
 export function fillPublishedContent(): void {
   rmSync(PUBLISHED.ATLAS_CONTENT, { recursive: true, force: true });
   cpSync(contentRoot(), PUBLISHED.ATLAS_CONTENT, { recursive: true });
-  cpSync('tests/dist/published-site.yaml', join(PUBLISHED.ATLAS_CONTENT, 'site.yaml'));
+  for (const name of ['site', 'moves']) cpSync(`tests/dist/published-${name}.yaml`, join(PUBLISHED.ATLAS_CONTENT, `${name}.yaml`));
 }
