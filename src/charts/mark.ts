@@ -10,8 +10,6 @@ interface Common {
   readonly key?: string;
   /** What a pointer resting on the mark reads. */
   readonly title?: string;
-  /** Where the mark leads. */
-  readonly href?: string;
 }
 
 export interface RectMark extends Common {

@@ -9,8 +9,8 @@ function inOrder(places: readonly Place[]): readonly Place[] {
   return [...places.filter(({ kind }) => kind === 'community'), ...places.filter(({ kind }) => kind === 'village')];
 }
 
-function dot({ code, name, kind }: Place, state: PlaceDot['state'] = 'covered', href?: string): PlaceDot {
-  return { key: code, name, kind, state, ...(href === undefined ? {} : { href }) };
+function dot({ code, name, kind }: Place, state: PlaceDot['state'] = 'covered'): PlaceDot {
+  return { key: code, name, kind, state };
 }
 
 /** Townships in the order of the register's codes, each with its places as dots. */
@@ -21,11 +21,6 @@ export function townshipGroups(
   return content.townships
     .toSorted((a, b) => (a.data.code < b.data.code ? -1 : 1))
     .map(({ data }) => ({ key: data.code, label: data.name, places: inOrder(data.places).map(toDot) }));
-}
-
-/** The whole district: every dot says its name, and leads where `href` says. This is the picture the site opens with. */
-export function districtDots(atlas: Pick<Atlas, 'content'>, href?: (code: string) => string): PlacesData {
-  return { groups: townshipGroups(atlas, (place) => dot(place, 'covered', href?.(place.code))), titles: true };
 }
 
 /** Dots of a spec: of one kind or both, by township or by kind, all filled or only the named ones. */

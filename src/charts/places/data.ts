@@ -6,7 +6,6 @@ export interface PlaceDot {
   readonly kind: 'community' | 'village';
   /** Filled, a ring, or a dashed ring. */
   readonly state: 'covered' | 'not' | 'unknown';
-  readonly href?: string;
 }
 
 /** Dots that stand together: a township, or all of one kind. */

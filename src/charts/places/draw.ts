@@ -17,7 +17,7 @@ function arrangement(groups: number, { wide }: Layout): { readonly columns: numb
 }
 
 function dotsOf(places: readonly PlaceDot[], { offsets }: Cluster, cx: number, cy: number, r: number, titles: boolean): readonly Mark[] {
-  return places.flatMap(({ key, name, kind, state, href }, index) => {
+  return places.flatMap(({ key, name, kind, state }, index) => {
     const at = offsets[index];
     if (!at) return [];
     return [
@@ -28,7 +28,6 @@ function dotsOf(places: readonly PlaceDot[], { offsets }: Cluster, cx: number, c
         class: dotClass({ kind, state }),
         key,
         ...(titles ? { title: name } : {}),
-        ...(href === undefined ? {} : { href }),
       }),
     ];
   });
