@@ -99,6 +99,18 @@ test('the place is that of the text as given', () => {
   ]);
 });
 
+test.each([
+  ['红印山12号', '红印山1', '12号'],
+  ['二十三年', '三年', '二十三年'],
+  ['三年', '三年', ''],
+])('in %s the name %s leaves “%s”', (text, name, expected) => {
+  expect(
+    bareQuantities(text, [name])
+      .map((quantity) => quantity.text)
+      .join(' '),
+  ).toBe(expected);
+});
+
 test('a name excuses only the numeral inside it, wherever it stands', () => {
   const names = fc.constantFrom('三年行动', '18汇企日', '六个在平时');
   const count = fc.integer({ min: 2, max: 999999 }).chain((value) => fc.constantFrom(`${value}个`, `${toHanzi(value, true)}个`));

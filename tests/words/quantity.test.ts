@@ -45,6 +45,7 @@ describe('a quantity is printed as the source prints it', () => {
     [{ value: 12, qualifier: 'exact', unit: '个' }, '12个'],
     [{ value: 4000, qualifier: 'more-than', unit: '万元' }, '4000余万元'],
     [{ value: 1, qualifier: 'more-than', unit: '万元' }, '1万余元'],
+    [{ value: 20, qualifier: 'more-than', unit: '万元' }, '20余万元'],
     [{ value: 2300, qualifier: 'more-than', unit: '名', marker: '多' }, '2300多名'],
     [{ value: 10, qualifier: 'at-least', unit: '万元' }, '10万元以上'],
     [{ value: 6000, qualifier: 'about', unit: '亩' }, '约6000亩'],
