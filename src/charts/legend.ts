@@ -1,4 +1,4 @@
-import { zhCharts as zh } from '../words/zh-charts.ts';
+import { zhCharts as zh } from '../words/zh/charts.ts';
 import type { PlaceDot } from './places/data.ts';
 import type { Layout } from './layout.ts';
 import { circle, text, type Mark } from './mark.ts';

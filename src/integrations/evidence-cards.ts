@@ -10,7 +10,15 @@ export function evidenceCards(): (tree: Root) => void {
       const fresh = idsOf('Fact', block).filter((id) => !shown.has(id));
       fresh.forEach((id) => shown.add(id));
       if (fresh.length === 0) return [block];
-      return [block, { type: 'mdxJsxFlowElement', name: 'Cards', attributes: [{ type: 'mdxJsxAttribute', name: 'ids', value: fresh.join(' ') }], children: [] } satisfies MdxJsxFlowElement];
+      return [
+        block,
+        {
+          type: 'mdxJsxFlowElement',
+          name: 'Cards',
+          attributes: [{ type: 'mdxJsxAttribute', name: 'ids', value: fresh.join(' ') }],
+          children: [],
+        } satisfies MdxJsxFlowElement,
+      ];
     });
   };
 }

@@ -6,7 +6,8 @@ import type { PairsData } from '../../charts/pairs/data.ts';
 import type { TimelineData } from '../../charts/timeline/data.ts';
 import type { UnitsData } from '../../charts/units/data.ts';
 import type { ChartOf } from '../../schema/chart.ts';
-import { dayInChinese, zhCharts as zh } from '../../words/zh-charts.ts';
+import { formatWhen } from '../../words/dates.ts';
+import { zhCharts as zh } from '../../words/zh/charts.ts';
 import { factOf, type Atlas } from '../atlas.ts';
 import { datumOf, wordsOf } from './datum.ts';
 
@@ -64,7 +65,7 @@ export function comparisonData(atlas: Atlas, { rows, missing, caveat, tone }: Ch
       return {
         key: part,
         name,
-        when: now.asOf === '未注明' ? zh.undated : dayInChinese(now.asOf),
+        when: now.asOf === '未注明' ? zh.undated : formatWhen(now.asOf),
         part: datumOf(atlas, part),
         whole: whole === undefined ? null : datumOf(atlas, whole),
         share: share === undefined ? null : datumOf(atlas, share),

@@ -2,7 +2,7 @@ import type { PlaceDot, PlaceGroup, PlacesData } from '../../charts/places/data.
 import type { Place } from '../../schema/place.ts';
 import type { ChartOf } from '../../schema/chart.ts';
 import { factOf, type Atlas } from '../atlas.ts';
-import { zhCharts as zh } from '../../words/zh-charts.ts';
+import { zhCharts as zh } from '../../words/zh/charts.ts';
 
 /** The order of the register: communities first, then villages. */
 function inOrder(places: readonly Place[]): readonly Place[] {

@@ -1,6 +1,7 @@
 import type { Chart } from '../../schema/chart.ts';
 import type { Source } from '../../schema/source.ts';
-import { dayInChinese, zhCharts as zh } from '../../words/zh-charts.ts';
+import { formatWhen } from '../../words/dates.ts';
+import { zhCharts as zh } from '../../words/zh/charts.ts';
 import { factsIn } from '../../words/template.ts';
 import { textPaths } from '../../reading/texts.ts';
 import { Chart as ChartSchema } from '../../schema/chart.ts';
@@ -50,7 +51,7 @@ function declaredSources(chart: Chart, { content }: Atlas): readonly string[] {
 }
 
 function cite(id: string, source: Source | undefined, asOf: string, main: string): Origin {
-  const date = dayInChinese(asOf);
+  const date = formatWhen(asOf);
   const day = asOf === '未注明' ? zh.undated : date;
   return {
     source: id,

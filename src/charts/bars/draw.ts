@@ -1,5 +1,5 @@
 import { max, scaleLinear } from 'd3';
-import { zhCharts as zh } from '../../words/zh-charts.ts';
+import { zhCharts as zh } from '../../words/zh/charts.ts';
 import { endOf } from '../datum.ts';
 import { layoutFor } from '../layout.ts';
 import { line, text, type Mark, type Picture } from '../mark.ts';

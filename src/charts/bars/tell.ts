@@ -1,4 +1,4 @@
-import { zhCharts as zh } from '../../words/zh-charts.ts';
+import { zhCharts as zh } from '../../words/zh/charts.ts';
 import type { Telling } from '../telling.ts';
 import { ranked, type BarsData } from './data.ts';
 

@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import { zhCharts as zh } from '../../words/zh-charts.ts';
+import { zhCharts as zh } from '../../words/zh/charts.ts';
 import { layoutFor } from '../layout.ts';
 import { circle, path, rect, text, type Mark, type Picture } from '../mark.ts';
 import { centred } from '../measure.ts';

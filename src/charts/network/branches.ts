@@ -1,4 +1,4 @@
-import { zhCharts as zh } from '../../words/zh-charts.ts';
+import { zhCharts as zh } from '../../words/zh/charts.ts';
 import { layoutFor } from '../layout.ts';
 import { circle, path, type Mark, type Picture } from '../mark.ts';
 import { paragraph, stack } from '../paragraph.ts';

@@ -1,5 +1,5 @@
 import { linkHorizontal } from 'd3';
-import { zhCharts as zh } from '../../words/zh-charts.ts';
+import { zhCharts as zh } from '../../words/zh/charts.ts';
 import { layoutFor } from '../layout.ts';
 import { circle, path, type Mark, type Picture } from '../mark.ts';
 import { paragraph, stack, type Block } from '../paragraph.ts';

@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import { zhCharts as zh } from '../../words/zh-charts.ts';
+import { zhCharts as zh } from '../../words/zh/charts.ts';
 import { dotClass, placesLegend } from '../legend.ts';
 import { layoutFor, type Layout } from '../layout.ts';
 import { circle, type Mark, type Picture } from '../mark.ts';

@@ -71,10 +71,3 @@ export const zhCharts = {
   noWhole: '总数未见',
   sentenceEnd: '。',
 } as const;
-
-/** 2021-10-17 → 2021年10月17日, 2021-10 → 2021年10月; anything else stays as it is. */
-export function dayInChinese(day: string): string {
-  const [, year, month, date] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(day) ?? [];
-  if (year === undefined) return day;
-  return `${year}年${month === undefined ? '' : `${Number(month)}月`}${date === undefined ? '' : `${Number(date)}日`}`;
-}
