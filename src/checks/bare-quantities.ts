@@ -4,21 +4,18 @@ import type { Problem } from '../reading/problem.ts';
 import { proseTexts } from '../reading/prose-texts.ts';
 import { shownTexts } from '../reading/texts.ts';
 import { bareQuantities } from '../words/bare.ts';
-import { formatQuantity, readQuantity } from '../words/quantity.ts';
+import { readQuantity } from '../words/quantity.ts';
 import { fill } from '../words/template.ts';
 import { allianceNamesOf, namesOf } from './known-names.ts';
 
-/** The fact that a typed number seems to mean: the one that prints so, else the one of the same value. */
+/** The fact that a typed number seems to mean: same value, and the same unit as far as one was typed. */
 function meantBy(content: Content): (found: string) => string | undefined {
   const facts = ledgerOf(content).flatMap((item) =>
-    item.kind === 'fact'
-      ? [{ id: item.id, value: latest(item.data).value, printed: formatQuantity({ ...latest(item.data), unit: item.data.unit }) }]
-      : [],
+    item.kind === 'fact' ? [{ id: item.id, value: latest(item.data).value, unit: item.data.unit }] : [],
   );
   return (found) => {
-    const value = readQuantity(found)?.value;
-    const same = facts.filter((fact) => fact.value === value);
-    return (same.find(({ printed }) => printed.startsWith(found)) ?? same[0])?.id;
+    const typed = readQuantity(found);
+    return facts.find(({ value, unit }) => value === typed?.value && unit.startsWith(typed.unit))?.id;
   };
 }
 

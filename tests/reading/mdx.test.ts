@@ -31,7 +31,7 @@ describe('a body that cannot be read says where and why', () => {
     ['一\n\n**二 <Fact id="x" 三**\n\n四', 3, '“<”开头的组件没有写对'],
     ['一\n\n二 <Fact id="x"> 三\n\n四', 3, '<Fact> 没有写完'],
     ['一\n\n二 <Fact id="x"> 三\n四\n五', 3, '<Fact> 没有写完'],
-    ['<Fact id="x">\n\n四\n\n五', 1, '<Fact> 没有写完'],
+    ['一\n\n<Fact id="x">\n\n四\n\n五', 3, '<Fact> 没有写完'],
     ['<Fact id=x />', 1, '组件的编号要放在一对英文引号里'],
     ['二\n\n看</Fact>', 3, '多了一个结束标签 </…>'],
     ['看<br>这里', 1, '正文里不能写 HTML 标签 <br>'],
