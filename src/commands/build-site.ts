@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { contentIsSound } from './content-check.ts';
@@ -20,14 +20,31 @@ export function loggedErrors(output: string): readonly string[] {
     .filter((line) => line.includes('[ERROR]'));
 }
 
-/** Puts a finished folder in the place of another one. Both stand on the same disk, so readers never meet a half-written site. */
-export function swap(finished: string, place: string, aside: string): void {
+type Rename = (from: string, to: string) => void;
+
+/** @returns whether there was anything to move. */
+function moveIfThere(from: string, to: string, rename: Rename): boolean {
   try {
-    renameSync(place, aside);
+    rename(from, to);
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
   }
-  renameSync(finished, place);
+}
+
+/**
+ * Puts a finished folder in the place of another one, which is set aside. Both stand on the same disk, so readers never meet a half-written site.
+ * @throws what the disk says; the old folder is then back in its place, or still `aside` if even that failed.
+ */
+export function swap(finished: string, place: string, aside: string, rename: Rename = renameSync): void {
+  const hadOld = moveIfThere(place, aside, rename);
+  try {
+    rename(finished, place);
+  } catch (error) {
+    if (hadOld) rename(aside, place);
+    throw error;
+  }
 }
 
 /** What a build may be told; the rest comes from the environment. */
@@ -39,31 +56,43 @@ export interface BuildOptions {
   readonly environment?: NodeJS.ProcessEnv;
 }
 
+/** What a build does to the machine. */
+export interface Machine {
+  readonly run: typeof run;
+  readonly rename: Rename;
+}
+
 /** Checks the content, builds beside the old site and swaps. @returns whether it went well; if not, the old site is untouched. */
-export async function buildSite({ production = false, out = outputFolder(), environment = {} }: BuildOptions = {}): Promise<boolean> {
+export async function buildSite(
+  { production = false, out = outputFolder(), environment = {} }: BuildOptions = {},
+  machine: Machine = { run, rename: renameSync },
+): Promise<boolean> {
   const env = siteEnvironment(environment);
   if (!contentIsSound(contentRoot(env), { production })) return false;
   const workshop = join(dirname(out), '.build');
   mkdirSync(workshop, { recursive: true });
   const work = mkdtempSync(join(workshop, `${basename(out)}-`));
+  const previous = join(work, 'previous');
   try {
     console.log('正在构建……');
-    const { code, output } = await run(
-      process.execPath,
-      [ASTRO, 'build', '--outDir', join(work, 'site')],
-      { ...env, ATLAS_CACHE: join(work, 'cache') },
-      false,
-    );
-    if (code === 0 && loggedErrors(output).length === 0) {
-      swap(join(work, 'site'), out, join(work, 'previous'));
-      console.log(`构建好了：${/(\d+) page\(s\) built/.exec(output)?.[1] ?? '全部'}页，在 ${out}。`);
-      return true;
+    const args = [ASTRO, 'build', '--outDir', join(work, 'site')];
+    const { code, output } = await machine.run(process.execPath, args, { ...env, ATLAS_CACHE: join(work, 'cache') }, false);
+    if (code !== 0 || loggedErrors(output).length > 0) {
+      // Two hundred lines of pages say nothing to the one who waits; what went wrong is all shown.
+      console.error(output);
+      console.error('构建没有成功，原来的网站没有动。');
+      return false;
     }
-    // Two hundred lines of pages say nothing to the one who waits; what went wrong is all shown.
-    console.error(output);
-    console.error('构建没有成功，原来的网站没有动。');
+    swap(join(work, 'site'), out, previous, machine.rename);
+    console.log(`构建好了：${/(\d+) page\(s\) built/.exec(output)?.[1] ?? '全部'}页，在 ${out}。`);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const where = !existsSync(out) && existsSync(previous) ? `原来的网站在 ${previous}，请移回 ${out}` : '原来的网站没有动';
+    console.error(`新网站放不到 ${out}：${reason}。${where}。改法：关掉占用这个文件夹的程序，确认可以写入，再构建一次。`);
     return false;
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    // The old site is never thrown away before the new one stands.
+    if (existsSync(out) || !existsSync(previous)) rmSync(work, { recursive: true, force: true });
   }
 }
