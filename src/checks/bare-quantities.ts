@@ -3,7 +3,7 @@ import { latest, ledgerOf } from '../reading/ledger.ts';
 import type { Problem } from '../reading/problem.ts';
 import { proseTexts } from '../reading/prose-texts.ts';
 import { shownTexts } from '../reading/texts.ts';
-import { bareQuantities } from '../words/bare.ts';
+import { bareQuantities, compileNames } from '../words/bare.ts';
 import { readQuantity } from '../words/quantity.ts';
 import { fill } from '../words/template.ts';
 import { allianceNamesOf, namesOf } from './known-names.ts';
@@ -21,7 +21,7 @@ function meantBy(content: Content): (found: string) => string | undefined {
 
 /** Claim: no quantity stands in a text that is not printed by the ledger. */
 export function bareQuantitiesInTexts(content: Content): readonly Problem[] {
-  const names = [...namesOf(content), ...allianceNamesOf(content)];
+  const names = compileNames([...namesOf(content), ...allianceNamesOf(content)]);
   const meant = meantBy(content);
   const complaints = (
     text: string,

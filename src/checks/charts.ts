@@ -3,7 +3,7 @@ import type { Problem } from '../reading/problem.ts';
 import { atMostAll, notAlone, oneUnit, partOfWhole } from './charts/axis.ts';
 import { measuring, type Claim } from './charts/claim.ts';
 import { countable, enoughMembers, everyMonth, exactPair, forward } from './charts/drawable.ts';
-import { drawnOnce, namedExist } from './charts/named.ts';
+import { drawnOnce, firstOfDrawings, namedExist } from './charts/named.ts';
 
 const CLAIMS: readonly Claim[] = [
   namedExist,
@@ -21,6 +21,6 @@ const CLAIMS: readonly Claim[] = [
 
 /** Claim: every chart can be drawn honestly. Each file of `charts/` says one part of that. */
 export function charts(content: Content): readonly Problem[] {
-  const measured = measuring(content);
-  return content.charts.flatMap((entry) => CLAIMS.flatMap((claim) => claim({ entry, content, measured })));
+  const run = { content, measured: measuring(content), first: firstOfDrawings(content) };
+  return content.charts.flatMap((entry) => CLAIMS.flatMap((claim) => claim({ entry, ...run })));
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../reading/entry.ts';
 import { ledgerOf } from '../reading/ledger.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Path } from '../reading/yaml.ts';
-import { bareQuantities } from '../words/bare.ts';
+import { bareQuantities, compileNames } from '../words/bare.ts';
 import { normalise } from '../words/clauses.ts';
 import { namesOf } from './known-names.ts';
 
@@ -42,7 +42,7 @@ function labelled(content: Content): readonly Labelled[] {
 
 /** Claim: a number inside a name, a label or an entry of a list also stands in the words quoted for it, or is part of a known name. */
 export function numbersInNames(content: Content): readonly Problem[] {
-  const names = namesOf(content);
+  const names = compileNames(namesOf(content));
   return labelled(content).flatMap(({ entry, path, name, proof }) =>
     bareQuantities(name, names)
       .filter(({ text }) => !proof.some((quote) => normalise(quote).includes(text)))

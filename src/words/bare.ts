@@ -48,21 +48,62 @@ function plain(text: string): { readonly signs: string; readonly origin: readonl
   return { signs, origin };
 }
 
-function spansOf(signs: string, name: string): readonly (readonly [number, number])[] {
-  const spans: (readonly [number, number])[] = [];
-  if (name !== '') for (let at = signs.indexOf(name); at >= 0; at = signs.indexOf(name, at + 1)) spans.push([at, at + name.length]);
-  return spans;
+/** A tree of names, sign by sign, so that the cost of a text does not grow with the number of names. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  ends: boolean;
 }
 
+/** Names made ready once for any number of texts. */
+export interface CompiledNames {
+  readonly root: Branch;
+  /** Signs of the longest name. */
+  readonly longest: number;
+}
+
+/** Only names with a numeral are kept: no other name can excuse one. */
+const HAS_NUMERAL = new RegExp(`\\d|${HANZI_NUMERAL}`, 'u');
+
+/** Makes names ready for `bareQuantities`. */
+export function compileNames(names: Iterable<string>): CompiledNames {
+  const root: Branch = { next: new Map(), ends: false };
+  let longest = 0;
+  for (const name of names) {
+    const { signs } = plain(name);
+    if (!HAS_NUMERAL.test(signs)) continue;
+    let at = root;
+    for (const unit of signs.split('')) {
+      const next: Branch = at.next.get(unit) ?? { next: new Map(), ends: false };
+      at.next.set(unit, next);
+      at = next;
+    }
+    at.ends = true;
+    longest = Math.max(longest, signs.length);
+  }
+  return { root, longest };
+}
+
+/** Whether one of the names covers the signs from `start` to `end`. */
+function isNamed(signs: string, start: number, end: number, { root, longest }: CompiledNames): boolean {
+  for (let from = Math.max(0, end - longest); from <= start; from++) {
+    let branch = root.next.get(signs.charAt(from));
+    for (let at = from + 1; branch; at++) {
+      if (branch.ends && at >= end) return true;
+      branch = branch.next.get(signs.charAt(at));
+    }
+  }
+  return false;
+}
+
+const UNIT = new RegExp(`[余多来]?[${MEASURES}]$`, 'u');
+
 /** Quantities that stand in a text without a fact behind them. A numeral that lies whole inside one of `names` belongs to the name. */
-export function bareQuantities(text: string, names: readonly string[]): readonly BareQuantity[] {
+export function bareQuantities(text: string, names: CompiledNames): readonly BareQuantity[] {
   const { signs, origin } = plain(text);
-  const taken = names.flatMap((name) => spansOf(signs, plain(name).signs));
   return [...signs.matchAll(PATTERN)].flatMap(({ groups, index }): readonly BareQuantity[] => {
     const found = groups?.['count'];
     if (found === undefined) return [];
-    const numeral = found.replace(new RegExp(`[余多来]?[${MEASURES}]$`, 'u'), '') || found;
-    const named = taken.some(([start, end]) => index >= start && index + numeral.length <= end);
-    return named ? [] : [{ text: found, at: origin[index] ?? 0 }];
+    const numeral = found.replace(UNIT, '') || found;
+    return isNamed(signs, index, index + numeral.length, names) ? [] : [{ text: found, at: origin[index] ?? 0 }];
   });
 }

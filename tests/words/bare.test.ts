@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bareQuantities } from '../../src/words/bare.ts';
+import { bareQuantities as bareIn, compileNames, type BareQuantity } from '../../src/words/bare.ts';
 import { toHanzi } from '../../src/words/numerals.ts';
 
+const bareQuantities = (text: string, names: readonly string[]): readonly BareQuantity[] => bareIn(text, compileNames(names));
 const NAMES = ['18汇企日', '两委', '六个在平时', '三年', '红印山1号', '三明', '三元'];
 const found = (text: string): readonly string[] => bareQuantities(text, NAMES).map((quantity) => quantity.text);
 

@@ -19,6 +19,8 @@ export interface Case {
   readonly entry: Entry<Chart>;
   readonly content: Content;
   readonly measured: (id: string) => Measured | null;
+  /** The first chart, by id, of each drawing. */
+  readonly first: ReadonlyMap<string, string>;
 }
 
 /** One claim about one chart. */

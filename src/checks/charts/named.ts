@@ -1,4 +1,6 @@
+import type { Content } from '../../reading/content.ts';
 import type { Path } from '../../reading/yaml.ts';
+import type { Chart } from '../../schema/chart.ts';
 import { suggest } from '../../words/nearest.ts';
 import { knownIds, type Kind } from '../known-ids.ts';
 import { at, type Claim } from './claim.ts';
@@ -25,13 +27,26 @@ export const namedExist: Claim = (one) => {
   );
 };
 
+/** What a chart draws, as a key; empty when nothing of it could be drawn twice. */
+export function drawingOf(chart: Chart): string {
+  return chart.form === 'parts' ? chart.list : chart.form === 'process' ? '' : chart.facts.toSorted().join(' ');
+}
+
+/** The first chart, by id, of each drawing. */
+export function firstOfDrawings({ charts }: Pick<Content, 'charts'>): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { id, data } of charts) {
+    const drawing = drawingOf(data);
+    const before = first.get(drawing);
+    if (before === undefined || id < before) first.set(drawing, id);
+  }
+  return first;
+}
+
 /** Claim: a part list has something drawn of it in one chart only, and no two charts draw the same facts. */
 export const drawnOnce: Claim = (one) => {
   const { data, id } = one.entry;
-  const draws = (chart: typeof data): string =>
-    chart.form === 'parts' ? chart.list : chart.form === 'process' ? '' : chart.facts.toSorted().join(' ');
-  const mine = draws(data);
-  if (mine === '') return [];
-  const twin = one.content.charts.find((other) => other.id < id && draws(other.data) === mine);
-  return twin ? [at(one, ['facts'], `和“${twin.id}”画的是同样的数据`, '删掉一张，或换一组数据点')] : [];
+  const drawing = drawingOf(data);
+  const twin = drawing === '' ? undefined : one.first.get(drawing);
+  return twin === undefined || twin === id ? [] : [at(one, ['facts'], `和“${twin}”画的是同样的数据`, '删掉一张，或换一组数据点')];
 };
