@@ -58,8 +58,10 @@ function complaint(node: Node, known: (component: Component) => ReadonlySet<stri
       return elementComplaint(node as MdxJsxFlowElement, known);
     case 'html':
       return { says: '正文里不能写 HTML', fix: '改用 Markdown' };
-    case 'link':
     case 'image':
+    case 'imageReference':
+      return { says: '正文里还不能放图片', fix: '删掉图片，用文字写出要点；图片以后另有办法' };
+    case 'link':
     case 'definition':
       return linkComplaint((node as unknown as { url: string }).url);
     default:
