@@ -8,6 +8,7 @@ import { dispositions } from './dispositions.ts';
 import { duplicates } from './duplicates.ts';
 import { evidence } from './evidence.ts';
 import { fingerprints } from './fingerprints.ts';
+import { internalLinks } from './internal-links.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
 import { moves } from './moves.ts';
@@ -37,16 +38,21 @@ export const CHECKS: readonly Check[] = [
   bareQuantitiesInTexts,
   numbersInNames,
   prose,
+  internalLinks,
   charts,
   alliances,
   moves,
 ];
 
-/** Every problem of the content, sorted; `read` are the problems met while reading it. Production adds what only the publisher knows. */
+/** Every problem of the content, sorted; `read` are the problems met while reading it. Production adds what only the publisher knows; an `address` given here goes before the one of site.yaml. */
 export function checkContent(
   content: Content,
   read: readonly Problem[],
-  { production = false, checks = CHECKS }: { readonly production?: boolean; readonly checks?: readonly Check[] } = {},
+  {
+    production = false,
+    address,
+    checks = CHECKS,
+  }: { readonly production?: boolean; readonly address?: string; readonly checks?: readonly Check[] } = {},
 ): readonly Problem[] {
-  return sortProblems([...read, ...[...checks, ...(production ? [publication] : [])].flatMap((check) => check(content))]);
+  return sortProblems([...read, ...checks.flatMap((check) => check(content)), ...(production ? publication(content, address) : [])]);
 }

@@ -10,11 +10,12 @@ export const REQUIRED: readonly (readonly [Path, string])[] = [
   [['filings', 'icp'], 'ICP备案号'],
 ];
 
-/** Claim: a production build has every value that only the publisher knows. Never part of a preview. */
-export function publication({ site }: Content): readonly Problem[] {
+/** Claim: a production build has every value that only the publisher knows. Never part of a preview. @param address goes before the one of site.yaml. */
+export function publication({ site }: Content, address?: string): readonly Problem[] {
   if (!site) return [];
+  const data = { ...site.data, address: address ?? site.data.address };
   return REQUIRED.flatMap(([path, name]): Problem[] => {
-    const value = path.reduce<unknown>((at, step) => (at as Readonly<Record<string | number, unknown>>)[step], site.data);
+    const value = path.reduce<unknown>((at, step) => (at as Readonly<Record<string | number, unknown>>)[step], data);
     return value === ''
       ? [
           {

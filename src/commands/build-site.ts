@@ -68,7 +68,7 @@ export async function buildSite(
   machine: Machine = { run, rename: renameSync },
 ): Promise<boolean> {
   const env = siteEnvironment(environment);
-  if (!contentIsSound(contentRoot(env), { production })) return false;
+  if (!contentIsSound(contentRoot(env), { production, environment: env })) return false;
   const workshop = join(dirname(out), '.build');
   mkdirSync(workshop, { recursive: true });
   const work = mkdtempSync(join(workshop, `${basename(out)}-`));

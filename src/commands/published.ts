@@ -2,8 +2,12 @@ import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentRoot } from './content-root.ts';
 
-/** The environment of a production build made only to be tested: it stands apart from the reader's own `dist`. */
+/**
+ * The environment of a production build made only to be tested: it stands apart from the reader's own `dist`, and at the address of its own site.yaml.
+ * For `npm test` alone (steps.ts): the one file of src/ that reads tests/, because its invented values must never lie where a site could be built from them.
+ */
 export const PUBLISHED = {
+  SITE_ADDRESS: '',
   ATLAS_CONTENT: resolve('.build/published/content'),
   ATLAS_OUT: resolve('.build/published/dist'),
 } as const;
