@@ -22,10 +22,10 @@ export const frame = {
     kicker: (district: string): string => `福建省${district} · 基层治理数据图志`,
     title: (total: string): readonly string[] => [`${total}点，`, '看懂一个区的', '基层治理'],
     text: (mechanisms: string): string => `每一个点是一个社区或一个村。${mechanisms}机制从这里出发：做了什么、到了哪里、数字从哪里来。`,
-    key: '点开任一数字，看它在原文里的出处',
+    key: '点大号数字，看它在原文里的那一句；点名称，读整页',
     mechanisms: (mechanisms: string): string => `${mechanisms}机制`,
-    all: '全部机制',
-    trust: '怎样相信这些数字',
+    about: '数字都出自一篇总结文章（下称“原文”），由作者自己报告，未注明日期。',
+    trust: '这些数字，怎样核对',
   },
   trust: {
     steps: [
@@ -36,12 +36,12 @@ export const frame = {
   },
   initiatives: {
     title: (count: number): string => `${String(count)}项机制`,
-    description: '每项机制一页：先看发现，再看证据。大号数字点进去，能看到它在原文里的那一句。',
+    description: '每项机制一页：先看发现，再看证据。点大号数字，看它在原文里的那一句。',
   },
   related: { title: '相关机制', label: '相关机制和前后页' },
   method: {
     title: '数据与方法',
-    text: '据原文：本页数字由原文作者自己报告，没有别的来源可以独立证实。每个数字都带着它在原文里的分句，分句的位置和其中的数由机器逐字核对；带“余”“多”的数按区间计算，推算值写明算式。原文没有写日期的，一律标“日期未注明”。',
+    text: '据原文：本页来自原文的数字由它的作者自己报告，本站无法另外证实；标着“数量与国家统计名录一致”的，只是个数对得上名录；来自别处的数字另注来源。每个数字都带着它的分句，原文的分句由机器逐字核对位置和数值；带“余”“多”的数按区间计算，推算值写明算式。没有写日期的，一律标“日期未注明”。',
     more: '本站怎样核对',
   },
   reporting: {

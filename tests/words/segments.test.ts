@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { segments } from '../../src/words/segments.ts';
+
+const cut = (text: string): readonly string[] => segments(text).map(({ words }) => words.map((word) => word.text).join(''));
+const whole = (text: string): readonly string[] => segments(text).flatMap(({ words }) => words.filter((word) => word.whole).map((word) => word.text));
+
+test.each([
+  ['74个村里，33个村有了联村党组织', ['74个村里，', '33个村有了联村党组织']],
+  ['晚上坐下来谈：2100余场夜谈会', ['晚上坐下来谈：', '2100余场夜谈会']],
+  ['写着“等一批。”，还有别的', ['写着“等一批。”，', '还有别的']],
+  ['没有标点', ['没有标点']],
+])('%s is cut where a reader pauses', (text, expected) => {
+  expect(cut(text)).toEqual(expected);
+});
+
+test.each([
+  ['村主干补贴1200元/月', ['1200元/月']],
+  ['4000余万元和10万元以上', ['4000余万元', '10万元以上']],
+  ['组织覆盖率97%，平均约3.6—3.8人次/场', ['97%', '3.6', '3.8人次/场']],
+])('numbers of %s keep their units', (text, expected) => {
+  expect(whole(text)).toEqual(expected);
+});
+
+test.each(['甲，乙。', '“甲：乙”，丙', '1个，2个'])('nothing of %s is lost', (text) => {
+  expect(cut(text).join('')).toBe(text);
+});
