@@ -18,6 +18,7 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   bareQuantitiesInTexts: 'number-in-prose',
   numbersInNames: 'number-in-label',
   prose: 'mdx-html',
+  internalLinks: 'mdx-link-to-no-page',
   charts: 'chart-with-unlike-units',
   alliances: 'alliance-count-disagrees',
   moves: 'moves-in-a-circle',

@@ -1,0 +1,38 @@
+import type { Content } from '../reading/content.ts';
+import { nearest, suggest } from '../words/nearest.ts';
+import { knownIds } from './known-ids.ts';
+
+/** Pages and files that every site of ours has, whatever its content. A test compares this with `src/pages`. */
+export const FIXED_ROUTES = [
+  '/',
+  '/initiatives/',
+  '/places/',
+  '/sources/',
+  '/data/',
+  '/data/facts.json',
+  '/data/facts.csv',
+  '/unknown/',
+  '/about/',
+  '/privacy/',
+  '/attribution/',
+] as const;
+
+/** Every address of this site, without old ones. Pages of files with problems count: they will be there. */
+export function routesOf(content: Content): ReadonlySet<string> {
+  const { 机制, 来源, 地点, 乡镇街道 } = knownIds(content);
+  return new Set([
+    ...FIXED_ROUTES,
+    ...[...机制].map((id) => `/initiatives/${id}/`),
+    ...[...乡镇街道, ...地点].map((code) => `/places/${code}/`),
+    ...[...来源].map((id) => `/sources/${id}/`),
+  ]);
+}
+
+/** The page that an address seems to mean: in a folder of ours only the last step is compared, because the rest is always alike. */
+export function suggestRoute(address: string, routes: ReadonlySet<string>, otherwise: string): string {
+  const [, folder = '', last = ''] = /^(\/[^/]+\/)([^/]+)\/?$/.exec(address) ?? [];
+  if (!routes.has(folder)) return suggest(address, routes, otherwise);
+  const below = [...routes].flatMap((route) => (route.startsWith(folder) ? [route.slice(folder.length).replace(/\/$/, '')] : []));
+  const near = nearest(last, below);
+  return near === null ? otherwise : `是不是“${[`${folder}${near}/`, `${folder}${near}`].find((route) => routes.has(route)) ?? folder}”？`;
+}

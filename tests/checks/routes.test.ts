@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { FIXED_ROUTES, routesOf } from '../../src/checks/routes.ts';
+import { readContent } from '../../src/reading/content.ts';
+
+const ROOT = new URL('../..', import.meta.url).pathname;
+
+test('the fixed routes are the pages in the code that no content decides', () => {
+  const files = readdirSync(`${ROOT}/src/pages`, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(?:astro|ts)$/.test(path));
+  const fixed = files
+    .map((path) => `/${path.replaceAll('\\', '/')}`)
+    .filter((path) => !path.includes('[') && path !== '/404.astro')
+    .map((path) => (path.endsWith('.ts') ? path.slice(0, -3) : `${path.replace(/(?:\/index)?\.astro$/, '')}/`));
+  expect(fixed.sort()).toEqual([...FIXED_ROUTES].sort());
+});
+
+test('initiatives, townships, places and sources have pages', () => {
+  const { content } = readContent(`${ROOT}/tests/sites/_base`);
+  expect([...routesOf(content)].filter((route) => !FIXED_ROUTES.some((fixed) => fixed === route)).sort()).toEqual([
+    '/initiatives/reading-rooms/',
+    '/initiatives/river-watch/',
+    '/places/990101101/',
+    '/places/990101101001/',
+    '/places/990101101201/',
+    '/places/990101101202/',
+    '/sources/evening-paper/',
+    '/sources/register/',
+    '/sources/yunxiu/',
+  ]);
+});
