@@ -55,15 +55,18 @@ async function listen(server: Server, port: number): Promise<void> {
   const ports = port === 0 ? [0] : Array.from({ length: TRIES }, (_, step) => port + step);
   for (const candidate of ports) {
     const taken = await new Promise<boolean>((done, fail) => {
+      const ready = (): void => {
+        server.off('error', failed);
+        done(false);
+      };
       const failed = (error: NodeJS.ErrnoException): void => {
+        server.off('listening', ready);
         if (error.code === 'EADDRINUSE') done(true);
         else fail(error);
       };
       server.once('error', failed);
-      server.listen(candidate, LOOPBACK, () => {
-        server.off('error', failed);
-        done(false);
-      });
+      server.once('listening', ready);
+      server.listen(candidate, LOOPBACK);
     });
     if (!taken) return;
   }

@@ -47,6 +47,11 @@ describe('the server of npm start', () => {
     expect([response.status, response.headers.get('location')]).toEqual([301, target]);
   });
 
+  test('lets no browser keep an old page or guess what a file is', async () => {
+    const { headers } = await get('/zt/sanyuan/data/facts.csv');
+    expect([headers.get('cache-control'), headers.get('x-content-type-options')]).toEqual(['no-cache', 'nosniff']);
+  });
+
   test('takes the next port when one is taken, and listens on this machine only', async () => {
     const port = Number(new URL(served.address).port);
     const second = await serveSite({ folder, port });

@@ -5,6 +5,9 @@ import { contentRoot } from '../../src/commands/content-root.ts';
 import { serveSite } from '../../src/commands/serve.ts';
 import { siteAddress } from '../../src/integrations/site-address.ts';
 
+/** A mechanism with numbers, cards, a chart and an alliance: the page for what every such page does. */
+export const MECHANISM = '/initiatives/joint-villages/';
+
 /** The built site, served, with a browser in front of it. */
 export interface OpenSite {
   /** Where it is served, with a slash at the end. */
