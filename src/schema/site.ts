@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Name, Text, WebAddress, When } from './common.ts';
+import { Name, reference, Text, WebAddress, When } from './common.ts';
 
 const Field = z.string().trim();
 
@@ -7,8 +7,10 @@ const Field = z.string().trim();
 export const Site = z.strictObject({
   name: Name.describe('站名'),
   tagline: Name.describe('副题'),
+  province: Field.default('').describe('所在的省，写在首页副题前面'),
   district: Name.describe('所写的区'),
-  mainSource: Id.describe('主文的来源编号'),
+  accent: Field.default('').describe('站名末尾用主色的几个字；不用就留空'),
+  mainSource: reference('来源').describe('主文的来源编号'),
   address: z.union([z.literal(''), WebAddress]).describe('网站地址，含路径，例如 https://www.example.gov.cn/zt/sanyuan/'),
   publisher: Field.describe('主办单位'),
   organiser: Field.describe('承办单位'),

@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { toDecimal } from '../../src/domain/rational.ts';
 import { readContent, type Content } from '../../src/reading/content.ts';
 import { count, latest, ledgerOf, valueOf, type LedgerItem } from '../../src/reading/ledger.ts';
 
-const { content } = readContent(new URL('../sites/_base', import.meta.url).pathname);
+const { content } = readContent(fileURLToPath(new URL('../sites/_base', import.meta.url)));
 const items = new Map(ledgerOf(content).map((item) => [item.id, item]));
 
 /** The interval of a formula over the facts of the base tree, in this unit. */

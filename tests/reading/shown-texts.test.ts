@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/reading/content.ts';
 import { shownTexts } from '../../src/reading/texts.ts';
 
-const { content } = readContent(new URL('../sites/_base', import.meta.url).pathname);
+const { content } = readContent(fileURLToPath(new URL('../sites/_base', import.meta.url)));
 
 test.each([
   ['initiatives/reading-rooms.mdx', 5, '{rooms}书屋，办在老人常坐的路口'],

@@ -67,7 +67,7 @@ export const zhCharts = {
   years: (from: string, until: string): string => (from === until ? from : `${from}—${until}`),
   yearName: (year: number): string => `${year}年`,
   dayName: (month: number, day: number): string => `${month}月${day}日`,
-  percentEnds: ['0', '100%'],
+  percentEnds: ['0', '100%'] as const,
   noWhole: '总数未见',
   sentenceEnd: '。',
-} as const;
+};

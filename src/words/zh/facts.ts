@@ -84,7 +84,7 @@ export const facts = {
     text: (clauses: number, numerals: number, fact: number, list: number, text: number, rhetoric: number): string =>
       `全文切成${String(clauses)}个分句，含${String(numerals)}处数字字样，全部有着落：${String(fact)}句成为数据点的出处，${String(list)}句进了清单，${String(text)}句用自己的话转述，${String(rhetoric)}句只有态度。`,
     budget: (quoted: number, whole: number, percent: string): string =>
-      `引文合计${String(quoted)}个汉字，占全文${String(whole)}个汉字的${percent}%，不超过三成。`,
+      `证明数字的引文合计${String(quoted)}个汉字，占全文${String(whole)}个汉字的${percent}%，不超过三成；清单里的名称和条目另计。`,
     paragraph: (part: string, paragraph: number): string => `${part}第${String(paragraph)}段`,
     counts: (clauses: number, { fact, list, text, rhetoric }: Readonly<Record<'fact' | 'list' | 'text' | 'rhetoric', number>>): string =>
       `${String(clauses)}句：${[
@@ -98,4 +98,4 @@ export const facts = {
         .join('，')}`,
     none: '这一段没有引用数字。',
   },
-} as const;
+};

@@ -19,7 +19,7 @@ export const frame = {
     licence: '代码按MIT许可，数据与文字按CC BY 4.0许可；引文归原作者所有。',
   },
   home: {
-    kicker: (district: string): string => `福建省${district} · 基层治理数据图志`,
+    kicker: (province: string, tagline: string): string => `${province}${tagline}`,
     title: (total: string): readonly string[] => [`${total}点，`, '看懂一个区的', '基层治理'],
     text: (mechanisms: string): string => `每一个点是一个社区或一个村。${mechanisms}机制从这里出发：做了什么、到了哪里、数字从哪里来。`,
     key: '点大号数字，看它在原文里的那一句；点名称，读整页',
@@ -29,7 +29,7 @@ export const frame = {
   },
   trust: {
     steps: [
-      { title: '引原句。', text: '每个数字带着它在原文里的分句，一字不改。' },
+      { title: '引原句。', text: '据原文的数字都带着它在原文里的分句，一字不改；推算的写明算式。' },
       { title: '机器核对。', text: '引文在不在原文里、数字在不在引文里、余和以上有没有丢，构建时逐一核对，对不上就不出页面。' },
       { title: '写明不知道。', text: '没有日期就写未注明，名单没公开就画空环，全部缺口列在一页。' },
     ],
@@ -57,8 +57,8 @@ export const frame = {
     software: '开源软件',
     softwareText: '下列软件用来制作和检查网站；访问者的浏览器不会加载它们，除非另有说明。',
     own: '本站自己的部分',
-    ownText:
-      '代码按MIT许可证开放。数据和本站写的文字按CC BY 4.0许可：可以转载、改编，请署名“三元图志”并附链接。引文归原作者所有，本站只为证明数字而引用，不在许可范围内。',
+    ownText: (name: string): string =>
+      `代码按MIT许可证开放。数据和本站写的文字按CC BY 4.0许可：可以转载、改编，请署名“${name}”并附链接。引文归原作者所有，本站只为证明数字而引用，不在许可范围内。`,
     columns: ['名称', '版本', '许可证'],
   },
   missing: { title: '这一页不在这里', text: '地址可能写错了，或者这一页已经改名。', home: '回到首页' },
@@ -70,4 +70,4 @@ export const frame = {
   },
   field: { innovation: '创新机制', domains: '各领域党建' },
   order: (order: number): string => `机制之${'一二三四五六七八九十'[order - 1] ?? `十${'一二三四五六七八九十'[order - 11] ?? ''}`}`,
-} as const;
+};

@@ -69,4 +69,4 @@ export const places = {
     publisher: '只有主办方才知道的',
     supplyPublisher: '主办方填写 content/site.yaml；没有的项目留空，不编造。',
   },
-} as const;
+};
