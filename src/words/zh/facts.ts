@@ -19,6 +19,7 @@ export const facts = {
     /** Without a date the source gives none. */
     asOf: (when: string | undefined): string => (when === undefined ? '日期未注明' : `截至${when}`),
     report: '报告错误',
+    from: '据原文推算，用到：',
     full: '↑ 全卡在页首',
     caution: '不说明什么：',
   },
