@@ -4,7 +4,7 @@
  */
 class EvidenceCards extends HTMLElement {
   readonly #open = (): void => {
-    const target = location.hash.startsWith('#e-') ? document.getElementById(location.hash.slice(1)) : null;
+    const target = /^#[eb]-/.test(location.hash) ? document.getElementById(location.hash.slice(1)) : null;
     const fold = target?.closest('details');
     if (!fold || fold.open) return;
     fold.open = true;

@@ -14,7 +14,7 @@ test('on a phone: home, a mechanism, a number, the clause that proves it', async
   await visit(page, site, '/');
   await page.locator('main a[href*="/initiatives/joint-villages/"]:visible').first().tap();
   await page.waitForURL('**/initiatives/joint-villages/');
-  const number = page.locator('main a.fact[href^="#e-"]:visible').first();
+  const number = page.locator('main a.fact:is([href^="#e-"], [href^="#b-"]):visible').first();
   const href = (await number.getAttribute('href')) ?? '#none';
   await number.tap();
   const card = page.locator(href);

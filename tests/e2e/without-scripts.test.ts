@@ -30,7 +30,7 @@ describe('with JavaScript off', () => {
     expect(mechanisms.length).toBeGreaterThan(0);
     for (const path of mechanisms) {
       await page.goto(new URL(path.slice(1), site.address).href);
-      const number = page.locator('main a.fact[href^="#e-"]:visible').first();
+      const number = page.locator('main a.fact:is([href^="#e-"], [href^="#b-"]):visible').first();
       const card = page.locator((await number.getAttribute('href')) ?? '#none');
       await number.click();
       await card.waitFor({ state: 'visible' });
