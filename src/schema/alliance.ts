@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Name, PlaceCode, Text } from './common.ts';
+import { Name, reference, Text } from './common.ts';
 
 /** A named or unnamed grouping. An unpublished membership stays empty: nobody may guess it. */
 export const Alliance = z.strictObject({
@@ -10,23 +10,23 @@ export const Alliance = z.strictObject({
     .describe('joint-village 联村党组织；line 示范线联盟；building 楼宇联盟；pairing 结对共建'),
   area: Name.describe('在哪里'),
   ours: z.boolean().describe('是否属于本区；其他县的写 false'),
-  initiative: Id.describe('属于哪个机制'),
+  initiative: reference('机制').describe('属于哪个机制'),
   membership: z.enum(['published', 'partial', 'unpublished']).describe('published 名单公开；partial 只公开一部分；unpublished 未公开'),
-  organisations: Id.optional().describe('组织个数的数据点'),
-  townships: Id.optional().describe('乡镇个数的数据点'),
-  size: Id.optional().describe('成员个数的数据点'),
+  organisations: reference('数据点').optional().describe('组织个数的数据点'),
+  townships: reference('数据点').optional().describe('乡镇个数的数据点'),
+  size: reference('数据点').optional().describe('成员个数的数据点'),
   members: z
     .array(
       z.strictObject({
         name: Name.describe('成员名称'),
-        place: PlaceCode.optional().describe('本区社区或村的代码'),
+        place: reference('地点').optional().describe('本区社区或村的代码'),
         role: Text.optional().describe('在联盟里做什么'),
       }),
     )
     .default([])
     .describe('成员；未公开就留空'),
   evidence: z
-    .array(z.strictObject({ source: Id.describe('来源编号'), quote: Name.describe('引文') }))
+    .array(z.strictObject({ source: reference('来源').describe('来源编号'), quote: Name.describe('引文') }))
     .min(1, '至少一条出处')
     .describe('出处'),
   note: Text.optional().describe('读者该知道的限度'),

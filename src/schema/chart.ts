@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Name, PlaceCode, Text } from './common.ts';
+import { Name, reference, Text } from './common.ts';
 
 /** What colour may mean: red is for communities, green for villages, river for organisations and processes, ochre for activities and time. */
 export const TONES = ['community', 'village', 'organisation', 'activity'] as const;
@@ -8,14 +8,15 @@ const Tone = z
   .enum(TONES)
   .default('organisation')
   .describe('颜色的意思：community 社区，village 村，organisation 组织和流程，activity 活动和时间');
-const Facts = z.array(Id).min(1, '至少一个数据点').describe('画的是哪些数据点');
-const NoFacts = z.array(Id).default([]).describe('图里提到的数据点；没有就不写');
+const FactId = reference('数据点');
+const Facts = z.array(FactId).min(1, '至少一个数据点').describe('画的是哪些数据点');
+const NoFacts = z.array(FactId).default([]).describe('图里提到的数据点；没有就不写');
 
 const common = {
   title: Text.describe('图题：一眼能看懂的发现'),
   subtitle: Text.describe('量的是什么、单位、时间'),
   note: Text.optional().describe('图下的限度说明'),
-  sources: z.array(Id).default([]).describe('数据点以外的来源编号'),
+  sources: z.array(reference('来源')).default([]).describe('数据点以外的来源编号'),
   tone: Tone,
 };
 
@@ -26,13 +27,13 @@ const Step = z.strictObject({
 });
 const Rung = z.strictObject({
   name: Name.describe('哪些人'),
-  base: Id.describe('基本标准的数据点'),
-  raised: Id.optional().describe('提高后的数据点'),
+  base: FactId.describe('基本标准的数据点'),
+  raised: FactId.optional().describe('提高后的数据点'),
   raisedName: Text.optional().describe('哪些人拿提高后的'),
 });
 const Event = z.strictObject({
-  year: Id.describe('年份数据点'),
-  until: Id.optional().describe('结束年份数据点'),
+  year: FactId.describe('年份数据点'),
+  until: FactId.optional().describe('结束年份数据点'),
   text: Text.describe('发生了什么'),
 });
 const Node = z.strictObject({ name: Name.describe('成员名称'), role: Text.optional().describe('一句说明') });
@@ -42,10 +43,10 @@ const Tie = z.strictObject({
 });
 const Area = z.strictObject({
   name: Name.describe('哪里'),
-  organisations: Id.describe('组织个数的数据点'),
-  part: Id.describe('覆盖数的数据点'),
-  whole: Id.optional().describe('总数的数据点；没有见到就不写'),
-  share: Id.optional().describe('占比的数据点；没有总数就不写'),
+  organisations: FactId.describe('组织个数的数据点'),
+  part: FactId.describe('覆盖数的数据点'),
+  whole: FactId.optional().describe('总数的数据点；没有见到就不写'),
+  share: FactId.optional().describe('占比的数据点；没有总数就不写'),
 });
 
 /** One file of `content/charts`: a picture of facts. The form is chosen by what the facts say. */
@@ -59,22 +60,22 @@ export const Chart = z.discriminatedUnion(
       show: z.enum(['all', 'community', 'village']).describe('画哪些点'),
       by: z.enum(['township', 'kind']).default('township').describe('按乡镇街道分组，还是按社区、村分组'),
       names: z.boolean().default(false).describe('指到点上时显示名称；只在首页这样的大图上写 true'),
-      marked: z.array(PlaceCode).default([]).describe('点到名的地方：只有它们实心，其余画成不知道'),
+      marked: z.array(reference('地点')).default([]).describe('点到名的地方：只有它们实心，其余画成不知道'),
     }),
     z.strictObject({
       form: z.literal('units'),
       ...common,
       facts: Facts,
       per: z.number().positive('要大于零').default(1).describe('一个方块代表多少'),
-      whole: Id.optional().describe('总数的数据点：画出没有覆盖的部分'),
-      rest: Id.optional().describe('没有覆盖的部分的数据点'),
+      whole: FactId.optional().describe('总数的数据点：画出没有覆盖的部分'),
+      rest: FactId.optional().describe('没有覆盖的部分的数据点'),
     }),
     z.strictObject({ form: z.literal('bars'), ...common, facts: Facts }),
     z.strictObject({ form: z.literal('shares'), ...common, facts: Facts }),
     z.strictObject({
       form: z.literal('pairs'),
       ...common,
-      facts: z.tuple([Id, Id], { error: '正好两个数据点' }).describe('并排的两个数据点'),
+      facts: z.tuple([FactId, FactId], { error: '正好两个数据点' }).describe('并排的两个数据点'),
       tones: z
         .tuple([z.enum(TONES), z.enum(TONES)])
         .optional()
@@ -86,7 +87,7 @@ export const Chart = z.discriminatedUnion(
       form: z.literal('parts'),
       ...common,
       facts: NoFacts,
-      list: Id.describe('机制里哪份清单'),
+      list: reference('清单').describe('机制里哪份清单'),
       centre: Name.describe('中间写什么'),
     }),
     z.strictObject({ form: z.literal('process'), ...common, facts: NoFacts, steps: z.array(Step).min(2, '至少两步').describe('先后顺序') }),
@@ -108,7 +109,7 @@ export const Chart = z.discriminatedUnion(
       facts: NoFacts,
       centre: Name.describe('中心'),
       nodes: z.array(Node).min(2, '至少两个成员').describe('有名称的成员'),
-      total: Id.optional().describe('一共几个的数据点：没有公开名字的画成空环'),
+      total: FactId.optional().describe('一共几个的数据点：没有公开名字的画成空环'),
       ties: z.array(Tie).default([]).describe('中心以外两两结对的'),
     }),
     z.strictObject({ form: z.literal('tree'), ...common, facts: Facts }),

@@ -42,19 +42,54 @@ export const PlaceCode = z
   .regex(/^\d{12}$/, '社区和村的统计代码是 12 位数字，要加引号')
   .describe('统计用区划代码，12 位');
 
+/** A schema of its own with the same rules and description, so that it can be told apart from the first. */
+function another(schema: z.ZodString): z.ZodString {
+  return schema.describe(schema.description ?? '');
+}
+
+/** One schema for each kind of thing that another can name, in the words an editor knows them by. */
+const REFERENCES = {
+  数据点: another(Id),
+  机制: another(Id),
+  来源: another(Id),
+  图: another(Id),
+  清单: another(Id),
+  地点: another(PlaceCode),
+  乡镇街道: another(TownshipCode),
+  联盟: another(Id),
+} as const;
+
+export type ReferenceKind = keyof typeof REFERENCES;
+export const REFERENCE_KINDS = Object.keys(REFERENCES) as readonly ReferenceKind[];
+
+/** A field that names a fact, a place, a source …: a check looks up whether that exists. */
+export function reference(kind: ReferenceKind): z.ZodString {
+  return REFERENCES[kind];
+}
+
 /** WGS-84 position inside the window that any district of this size needs; the source says how good it is. */
 export const Position = z
   .strictObject({
     lng: z.number().min(73).max(136).describe('经度，WGS-84'),
     lat: z.number().min(3).max(54).describe('纬度，WGS-84'),
     precision: z.enum(['site', 'seat']).describe('site：自己的点；seat：借用乡镇驻地的点'),
-    source: Id.describe('位置来源的编号'),
+    source: reference('来源').describe('位置来源的编号'),
     note: Text.optional().describe('位置有什么不确定'),
   })
   .describe('位置；不知道就整段不写');
 
-/** Whether a field holds text that readers see: it is `Text`, or made from it by `.describe()`, `.max()` and the like. */
-export function isText(schema: z.core.$ZodType): boolean {
-  for (let at: z.core.$ZodType | undefined = schema; at; at = at._zod.parent) if (at === Text) return true;
+/** Whether a schema is another one, or made from it by `.describe()`, `.max()` and the like. */
+function comesFrom(schema: z.core.$ZodType, origin: z.core.$ZodType): boolean {
+  for (let at: z.core.$ZodType | undefined = schema; at; at = at._zod.parent) if (at === origin) return true;
   return false;
+}
+
+/** Whether a field holds text that readers see: it is `Text`, or made from it. */
+export function isText(schema: z.core.$ZodType): boolean {
+  return comesFrom(schema, Text);
+}
+
+/** What a field names: the kind that its `reference(…)` was made with; undefined for all other fields. */
+export function referenceKind(schema: z.core.$ZodType): ReferenceKind | undefined {
+  return REFERENCE_KINDS.find((kind) => comesFrom(schema, REFERENCES[kind]));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { QUALIFIERS } from '../domain/quantity.ts';
-import { Id, Name, PlaceCode, Text, TownshipCode, When } from './common.ts';
+import { Id, Name, reference, Text, When } from './common.ts';
 
 /** What a number counts, as the source says it; a digit or a comma here would smuggle a second number past the checks. */
 const Unit = z.string().regex(/^[^\d\s。；;，,：:！!？?、（）()]{0,8}$/u, "只写单位本身，例如 个、万元、%、元/月；没有单位写 ''");
@@ -15,7 +15,7 @@ export const Observation = z.strictObject({
     .lt(1e12, '数字太大，单位改用 万 或 亿')
     .describe('数字，照原文：4000余万元写 4000'),
   qualifier: z.enum(QUALIFIERS).default('exact').describe('exact 确数；more-than 余、多；at-least 以上；about 约'),
-  source: Id.describe('来源编号'),
+  source: reference('来源').describe('来源编号'),
   quote: Name.max(120, '引文太长，只引能证明这个数字的分句').describe('引文：来源里完整的分句，一字不改'),
   span: Name.describe('数字在引文里的原样，连同余、多、以上和单位'),
 });
@@ -29,8 +29,8 @@ export const Fact = z.strictObject({
   register: z.enum(['township', 'community', 'village']).optional().describe('可与统计名录核对的类别'),
   covers: z.enum(['township', 'community', 'village']).optional().describe('说的是全区每一个：写是哪一类地方'),
   among: z.enum(['township', 'community', 'village']).optional().describe('说的是其中一部分、名单没有公开：写是哪一类地方'),
-  places: z.array(PlaceCode).min(1, '至少写一个').optional().describe('数字说的是哪些社区或村'),
-  townships: z.array(TownshipCode).min(1, '至少写一个').optional().describe('数字说的是哪些乡镇街道'),
+  places: z.array(reference('地点')).min(1, '至少写一个').optional().describe('数字说的是哪些社区或村'),
+  townships: z.array(reference('乡镇街道')).min(1, '至少写一个').optional().describe('数字说的是哪些乡镇街道'),
   observations: z.array(Observation).min(1, '至少要有一次观测').describe('观测，旧的在前，新的在后'),
 });
 
@@ -42,7 +42,7 @@ export const Derived = z.strictObject({
   formula: Name.describe('算式：数据点编号和 + - * /，运算符两边留空格'),
   unit: Unit.describe('单位；写 % 时自动乘以一百'),
   digits: z.int().min(0).max(3).default(1).describe('保留几位小数'),
-  agrees: Id.optional().describe('必须与哪个数据点一致'),
+  agrees: reference('数据点').optional().describe('必须与哪个数据点一致'),
   meaning: Text.describe('这个数说明什么'),
   caution: Text.describe('这个数不说明什么'),
 });
@@ -54,12 +54,12 @@ export const Counted = z.strictObject({
   scope: Name.describe('范围'),
   counts: z.enum(['initiatives', 'townships', 'communities', 'villages', 'places', 'positions', 'schematic']).describe('数哪一类内容'),
   unit: Unit.describe('单位'),
-  source: Id.optional().describe('名录的来源编号'),
+  source: reference('来源').optional().describe('名录的来源编号'),
 });
 
 /** One file of `content/facts`: the only home of numbers. The file of an initiative bears its id. */
 export const FactFile = z.strictObject({
-  initiative: Id.optional().describe('属于哪个机制；公共数据不写'),
+  initiative: reference('机制').optional().describe('属于哪个机制；公共数据不写'),
   facts: z.array(Fact).default([]).describe('数据点'),
   derived: z.array(Derived).default([]).describe('推算值'),
   counted: z.array(Counted).default([]).describe('本站清点出的数'),

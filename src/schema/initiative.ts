@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { Id, Name, PlaceCode, Text } from './common.ts';
+import { Id, Name, reference, Text } from './common.ts';
 
 /** A list the source gives: its items are found in the source clause by clause. */
 export const List = z.strictObject({
   id: Id,
   title: Name.describe('这份清单叫什么'),
-  source: Id.describe('来源编号'),
+  source: reference('来源').describe('来源编号'),
   items: z
     .array(
       z.strictObject({
         text: Name.describe('读者看到的条目'),
         clause: Name.optional().describe('原文里的整个分句；与条目相同就不写'),
         paragraph: z.string({ error: '段号要加引号' }).optional().describe('同样的分句出现多次时写段号'),
-        place: PlaceCode.optional().describe('条目就是这个社区或村时，写它的代码'),
+        place: reference('地点').optional().describe('条目就是这个社区或村时，写它的代码'),
         note: Text.optional().describe('一句解释'),
       }),
     )
@@ -32,11 +32,11 @@ export const Initiative = z.strictObject({
   name: Name.describe('机制的名称'),
   title: Text.describe('标题：先说发现，数字写成 {编号}'),
   finding: Text.describe('一句话说清楚'),
-  lead: Id.describe('开头那张图的编号'),
-  figures: z.array(Id).min(1, '至少列一个关键数据点').describe('关键数据点，第一个用大字'),
+  lead: reference('图').describe('开头那张图的编号'),
+  figures: z.array(reference('数据点')).min(1, '至少列一个关键数据点').describe('关键数据点，第一个用大字'),
   caption: Text.describe('大字数字后面的说明'),
   lists: z.array(List).default([]).describe('原文给出的清单'),
-  related: z.array(Id).default([]).describe('相关机制'),
+  related: z.array(reference('机制')).default([]).describe('相关机制'),
   unknown: z.array(Gap).min(1, '每页至少写一条还不知道的').describe('还不知道的'),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Name, PlaceCode, Position, Text, TownshipCode } from './common.ts';
+import { Name, PlaceCode, Position, reference, Text, TownshipCode } from './common.ts';
 
 /** 城乡分类 of the national statistical register, in its own words. */
 export const REGISTER_CLASSES = ['主城区', '城乡结合区', '镇中心区', '镇乡结合区', '特殊区域', '乡中心区', '村庄'] as const;
@@ -19,7 +19,7 @@ export const Township = z.strictObject({
   code: TownshipCode,
   name: Name.describe('名称，例如 列东街道'),
   kind: z.enum(['subdistrict', 'town', 'township']).describe('subdistrict 街道；town 镇；township 乡'),
-  source: Id.describe('名录的来源编号'),
+  source: reference('来源').describe('名录的来源编号'),
   position: Position,
   places: z.array(Place).min(1, '至少要有一个社区或村'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Name, Text, WebAddress, When } from './common.ts';
+import { Id, Name, reference, Text, WebAddress, When } from './common.ts';
 
 /** How a local text becomes a fingerprint. Line numbers count from 1. */
 export const SourceText = z.strictObject({
@@ -39,7 +39,7 @@ export const Dispositions = z.strictObject({
         paragraph: z
           .string({ error: '段号要加引号，例如 "2"' })
           .regex(/^[thc]?\d+$/, '段号写成 "2"，标题 "t1"，小标题 "h1"，图片说明 "c1"'),
-        where: Id.describe('正文在哪个机制页转述').optional(),
+        where: reference('机制').describe('正文在哪个机制页转述').optional(),
         text: z.array(Clauses).default([]).describe('已用自己的话写进页面的分句'),
         rhetoric: z.array(Clauses).default([]).describe('只有态度、没有事实的分句'),
       }),
