@@ -3,10 +3,9 @@ import type { Problem } from '../reading/problem.ts';
 import { atMostAll, notAlone, oneUnit, partOfWhole } from './charts/axis.ts';
 import { measuring, type Claim } from './charts/claim.ts';
 import { countable, enoughMembers, everyMonth, exactPair, forward } from './charts/drawable.ts';
-import { drawnOnce, firstOfDrawings, namedExist } from './charts/named.ts';
+import { drawnOnce, firstOfDrawings } from './charts/drawn-once.ts';
 
 const CLAIMS: readonly Claim[] = [
-  namedExist,
   oneUnit,
   notAlone,
   atMostAll,

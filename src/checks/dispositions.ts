@@ -3,9 +3,7 @@ import type { Entry } from '../reading/entry.ts';
 import type { Problem } from '../reading/problem.ts';
 import type { Dispositions, Fingerprint, FingerprintClause } from '../schema/source.ts';
 import { clauseKey, paragraphKey } from '../words/fingerprint.ts';
-import { suggest } from '../words/nearest.ts';
 import { belongsTo, claimed, coveredNumerals, mistyped } from './claimed-clauses.ts';
-import { knownIds } from './known-ids.ts';
 
 /** What became of a clause of the source. Facts and list items are found by machine; text and rhetoric are declared. */
 export type Disposition = 'fact' | 'list' | 'text' | 'rhetoric';
@@ -53,16 +51,8 @@ function clauseProblems(content: Content, entry: Entry<Dispositions>, print: Fin
   const clauses = new Map(print.clauses.map((clause) => [clauseKey(clause), clause]));
   const declared = new Map<string, number>();
   const problems: Problem[] = [];
-  const initiatives = knownIds(content).机制;
-  entry.data.paragraphs.forEach(({ paragraph, where, text, rhetoric }, index) => {
+  entry.data.paragraphs.forEach(({ paragraph, text, rhetoric }, index) => {
     const line = entry.line('paragraphs', index);
-    if (where !== undefined && !initiatives.has(where))
-      problems.push({
-        file: entry.file,
-        line: entry.line('paragraphs', index, 'where'),
-        says: `没有编号是“${where}”的机制`,
-        fix: suggest(where, initiatives, '写机制文件的名字，不带 .mdx'),
-      });
     for (const clause of [...expand(text), ...expand(rhetoric)]) {
       const key = `${paragraph}/${clause}`;
       const already = found.get(key);

@@ -1,32 +1,32 @@
+import { COLLECTIONS, type CollectionName } from '../reading/collections.ts';
 import type { Content } from '../reading/content.ts';
 import { ledgerOf } from '../reading/ledger.ts';
+import type { ReferenceKind } from '../schema/common.ts';
 
-/** Kinds of things an id can name, in the words an editor knows them by. */
-export type Kind = '数据点' | '机制' | '来源' | '图' | '清单' | '地点' | '乡镇街道' | '联盟';
-
-/** The folder whose files declare the ids of a kind, and whether a file's own name is such an id. */
-const DECLARED_IN: Readonly<Record<Kind, readonly [string, 'file' | 'inside']>> = {
+/** The collection whose files declare the ids of a kind, and whether a file's own name is such an id. */
+const DECLARED_IN: Readonly<Record<ReferenceKind, readonly [CollectionName, 'file' | 'inside']>> = {
   数据点: ['facts', 'inside'],
   机制: ['initiatives', 'file'],
   来源: ['sources', 'file'],
   图: ['charts', 'file'],
   清单: ['initiatives', 'inside'],
-  地点: ['places', 'inside'],
-  乡镇街道: ['places', 'inside'],
+  地点: ['townships', 'inside'],
+  乡镇街道: ['townships', 'inside'],
   联盟: ['alliances', 'file'],
 };
 
 /** Ids that files with problems declare: they are known, whatever else is wrong with them. */
-export function declaredElsewhere({ unread }: Pick<Content, 'unread'>, kind: Kind): readonly string[] {
-  const [folder, where] = DECLARED_IN[kind];
+export function declaredElsewhere({ unread }: Pick<Content, 'unread'>, kind: ReferenceKind): readonly string[] {
+  const [name, where] = DECLARED_IN[kind];
+  const { folder, ending } = COLLECTIONS[name];
   return unread
-    .filter((file) => file.folder === folder && /^\.(?:yaml|mdx)$/.test(file.ending))
+    .filter((file) => file.folder === folder && file.ending === ending)
     .flatMap(({ id, declares }) => (where === 'file' ? [id] : declares));
 }
 
 /** All ids that can be named, by kind. */
-export function knownIds(content: Content): Readonly<Record<Kind, ReadonlySet<string>>> {
-  const set = (kind: Kind, ids: readonly string[]): ReadonlySet<string> => new Set([...ids, ...declaredElsewhere(content, kind)]);
+export function knownIds(content: Content): Readonly<Record<ReferenceKind, ReadonlySet<string>>> {
+  const set = (kind: ReferenceKind, ids: readonly string[]): ReadonlySet<string> => new Set([...ids, ...declaredElsewhere(content, kind)]);
   return {
     数据点: set(
       '数据点',

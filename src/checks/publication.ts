@@ -1,5 +1,6 @@
 import type { Content } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
+import { valueAt } from '../reading/value-at.ts';
 import type { Path } from '../reading/yaml.ts';
 
 /** What a public site must say about its publisher; the rest of `site.yaml` may stay empty. */
@@ -15,8 +16,7 @@ export function publication({ site }: Content, address?: string): readonly Probl
   if (!site) return [];
   const data = { ...site.data, address: address ?? site.data.address };
   return REQUIRED.flatMap(([path, name]): Problem[] => {
-    const value = path.reduce<unknown>((at, step) => (at as Readonly<Record<string | number, unknown>>)[step], data);
-    return value === ''
+    return valueAt(data, path) === ''
       ? [
           {
             file: site.file,

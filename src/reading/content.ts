@@ -1,13 +1,16 @@
-import { Alliance } from '../schema/alliance.ts';
-import { Chart } from '../schema/chart.ts';
-import { FactFile } from '../schema/fact.ts';
-import { Initiative } from '../schema/initiative.ts';
-import { PageText } from '../schema/page.ts';
-import { Township } from '../schema/place.ts';
-import { Moves, Names, Site } from '../schema/site.ts';
-import { Dispositions, Fingerprint, Source } from '../schema/source.ts';
+import type { z } from 'zod';
+import type { Initiative } from '../schema/initiative.ts';
+import {
+  COLLECTION_NAMES,
+  COLLECTIONS,
+  SINGLE_NAMES,
+  SINGLES,
+  type Collection,
+  type CollectionName,
+  type SingleName,
+} from './collections.ts';
 import type { Entry } from './entry.ts';
-import { readProseFolder, readSingle, readYamlFolder, type ProseEntry, type Reading, type Unread } from './folder.ts';
+import { readProseFolder, readSingle, readYamlFolder, type ProseEntry, type TreeReader, type Unread } from './folder.ts';
 import type { Problem } from './problem.ts';
 import { strays } from './strays.ts';
 
@@ -15,46 +18,54 @@ export type { ProseEntry } from './folder.ts';
 
 export type InitiativeEntry = ProseEntry<Initiative>;
 
-/** Everything an editor may touch, parsed once. */
-export interface Content {
-  readonly site: Entry<Site> | null;
-  readonly moves: Entry<Moves> | null;
-  readonly names: Entry<Names> | null;
-  readonly facts: readonly Entry<FactFile>[];
-  readonly initiatives: readonly InitiativeEntry[];
-  readonly pages: readonly ProseEntry<PageText>[];
-  readonly townships: readonly Entry<Township>[];
-  readonly alliances: readonly Entry<Alliance>[];
-  readonly charts: readonly Entry<Chart>[];
-  readonly sources: readonly Entry<Source>[];
-  readonly dispositions: readonly Entry<Dispositions>[];
-  readonly fingerprints: readonly Entry<Fingerprint>[];
+type Singles = { readonly [Name in SingleName]: Entry<z.infer<(typeof SINGLES)[Name]['schema']>> | null };
+
+type EntryOf<C extends Collection> = C['kind'] extends 'prose' ? ProseEntry<z.infer<C['schema']>> : Entry<z.infer<C['schema']>>;
+type Collected = { readonly [Name in CollectionName]: readonly EntryOf<(typeof COLLECTIONS)[Name]>[] };
+
+/** Everything an editor may touch, parsed once: every collection and every single file under its name. */
+export interface Content extends Singles, Collected {
   /** Files that have problems and are missing above. */
   readonly unread: readonly Unread[];
 }
 
 /** Every MDX text of the content. */
-export function proseOf({ initiatives, pages }: Pick<Content, 'initiatives' | 'pages'>): readonly ProseEntry<unknown>[] {
-  return [...initiatives, ...pages];
+export function proseOf(content: Content): readonly ProseEntry<unknown>[] {
+  return COLLECTION_NAMES.flatMap((name): readonly Entry<unknown>[] => content[name]).filter(
+    (entry): entry is ProseEntry<unknown> => 'body' in entry,
+  );
+}
+
+/** Every file of the content with what its collection says of it. */
+export function entriesOf(
+  content: Content,
+): readonly { readonly of: Pick<Collection, 'schema' | 'shown'>; readonly entry: Entry<unknown> }[] {
+  return [
+    ...COLLECTION_NAMES.flatMap((name) => content[name].map((entry: Entry<unknown>) => ({ of: COLLECTIONS[name], entry }))),
+    ...SINGLE_NAMES.flatMap((name) => {
+      const entry: Entry<unknown> | null = content[name];
+      return entry ? [{ of: SINGLES[name], entry }] : [];
+    }),
+  ];
 }
 
 /** Reads a content tree. @param root its folder; @param shown how the folder is called in reports. */
 export function readContent(root: string, shown = 'content'): { readonly content: Content; readonly problems: readonly Problem[] } {
-  const reading: Reading = { root, shown, problems: [...strays(root, shown)], unread: [] };
+  const reader: TreeReader = { root, shown, problems: [...strays(root, shown)], unread: [] };
   const content: Content = {
-    site: readSingle(reading, Site, 'site'),
-    moves: readSingle(reading, Moves, 'moves'),
-    names: readSingle(reading, Names, 'names'),
-    facts: readYamlFolder(reading, FactFile, 'facts'),
-    initiatives: readProseFolder(reading, Initiative, 'initiatives'),
-    pages: readProseFolder(reading, PageText, 'pages'),
-    townships: readYamlFolder(reading, Township, 'places'),
-    alliances: readYamlFolder(reading, Alliance, 'alliances'),
-    charts: readYamlFolder(reading, Chart, 'charts'),
-    sources: readYamlFolder(reading, Source, 'sources'),
-    dispositions: readYamlFolder(reading, Dispositions, 'sources', '.dispositions.yaml'),
-    fingerprints: readYamlFolder(reading, Fingerprint, 'sources', '.clauses.json'),
-    unread: reading.unread,
+    site: readSingle(reader, SINGLES.site.schema, 'site'),
+    moves: readSingle(reader, SINGLES.moves.schema, 'moves'),
+    names: readSingle(reader, SINGLES.names.schema, 'names'),
+    facts: readYamlFolder(reader, COLLECTIONS.facts),
+    initiatives: readProseFolder(reader, COLLECTIONS.initiatives),
+    pages: readProseFolder(reader, COLLECTIONS.pages),
+    townships: readYamlFolder(reader, COLLECTIONS.townships),
+    alliances: readYamlFolder(reader, COLLECTIONS.alliances),
+    charts: readYamlFolder(reader, COLLECTIONS.charts),
+    sources: readYamlFolder(reader, COLLECTIONS.sources),
+    dispositions: readYamlFolder(reader, COLLECTIONS.dispositions),
+    fingerprints: readYamlFolder(reader, COLLECTIONS.fingerprints),
+    unread: reader.unread,
   };
-  return { content, problems: reading.problems };
+  return { content, problems: reader.problems };
 }

@@ -1,14 +1,13 @@
 import type { z } from 'zod';
 import { suggest } from '../words/nearest.ts';
-import type { Problem } from './problem.ts';
+import type { Complaint, Problem } from './problem.ts';
 import { descriptionOf, fieldsOf, schemaAt } from './schema-at.ts';
+import { valueAt } from './value-at.ts';
 import type { Path } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 /** Stands for the field when the file as a whole is wrong. */
 const WHOLE = '整个文件';
-
-type Complaint = Pick<Problem, 'says' | 'fix'>;
 
 const TYPES: Readonly<Record<string, string>> = {
   string: '文字',
@@ -19,13 +18,6 @@ const TYPES: Readonly<Record<string, string>> = {
   object: '一组字段',
   tuple: '一对数字',
 };
-
-function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined),
-    data,
-  );
-}
 
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? '空列表' : '一个列表';

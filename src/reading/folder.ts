@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'mdast';
 import type { z } from 'zod';
+import { Id, TownshipCode } from '../schema/common.ts';
+import { endingsIn, type Collection } from './collections.ts';
 import { readEntry, type Entry } from './entry.ts';
 import { readText } from './file.ts';
 import { readMdx, splitFrontMatter } from './mdx.ts';
@@ -24,33 +26,37 @@ export interface Unread {
 }
 
 /** A content tree being read: where it is, how it is called in reports, and what has been met so far. */
-export interface Reading {
+export interface TreeReader {
   readonly root: string;
   readonly shown: string;
   readonly problems: Problem[];
   readonly unread: Unread[];
 }
 
-const SLUG = /^[a-z0-9][a-z0-9-]*$/;
 const DECLARED = /\b(?:id|code):[ \t]*['"]?([a-z0-9-]+)/g;
+
+/** A file's name is an id or, for a township, its code. */
+function isId(name: string): boolean {
+  return Id.safeParse(name).success || TownshipCode.safeParse(name).success;
+}
 
 /** Reads every file of a folder that ends so; a file that gives null is noted as unread. */
 function readFolder<T>(
-  { root, shown, problems, unread }: Reading,
-  folder: string,
-  ending: string,
+  { root, shown, problems, unread }: TreeReader,
+  { folder, ending }: Pick<Collection, 'folder' | 'ending'>,
   read: (id: string, file: string, text: string) => T | null,
 ): T[] {
   const path = join(root, folder);
-  if (!existsSync(path)) return [];
+  if (!lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
   const names = readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.'))
+    .filter(
+      (entry) => entry.isFile() && endingsIn(folder).find((one) => entry.name.endsWith(one)) === ending && !entry.name.startsWith('.'),
+    )
     .map(({ name }) => name);
   return names.sort().flatMap((name): T[] => {
-    if (ending === '.yaml' && name.endsWith('.dispositions.yaml')) return [];
     const id = name.slice(0, -ending.length);
     const file = `${shown}/${folder}/${name}`;
-    if (!SLUG.test(id)) problems.push({ file, line: 0, says: `文件名“${id}”不能当编号`, fix: '文件名只用小写英文字母、数字和连字符' });
+    if (!isId(id)) problems.push({ file, line: 0, says: `文件名“${id}”不能当编号`, fix: '文件名只用小写英文字母、数字和连字符' });
     const text = readText(join(path, name), file);
     if (typeof text !== 'string') problems.push(text);
     const entry = typeof text === 'string' ? read(id, file, text) : null;
@@ -63,17 +69,23 @@ function readFolder<T>(
   });
 }
 
-/** All YAML files of a folder. */
-export function readYamlFolder<S extends z.ZodType>(reading: Reading, schema: S, folder: string, ending = '.yaml'): Entry<z.infer<S>>[] {
-  return readFolder(reading, folder, ending, (id, file, text) => readEntry(schema, id, file, text, reading.problems));
+/** All files of a collection of fields. */
+export function readYamlFolder<S extends z.ZodType>(
+  reader: TreeReader,
+  collection: Collection & { readonly kind: 'yaml'; readonly schema: S },
+): Entry<z.infer<S>>[] {
+  return readFolder(reader, collection, (id, file, text) => readEntry(collection.schema, id, file, text, reader.problems));
 }
 
-/** All MDX files of a folder. Fields and body are read both, so that the mistakes of both are reported. */
-export function readProseFolder<S extends z.ZodType>(reading: Reading, schema: S, folder: string): ProseEntry<z.infer<S>>[] {
-  return readFolder(reading, folder, '.mdx', (id, file, text): ProseEntry<z.infer<S>> | null => {
+/** All files of a collection of MDX texts. Fields and body are read both, so that the mistakes of both are reported. */
+export function readProseFolder<S extends z.ZodType>(
+  reader: TreeReader,
+  collection: Collection & { readonly kind: 'prose'; readonly schema: S },
+): ProseEntry<z.infer<S>>[] {
+  return readFolder(reader, collection, (id, file, text): ProseEntry<z.infer<S>> | null => {
     const parts = splitFrontMatter(text);
     if (!parts) {
-      reading.problems.push({
+      reader.problems.push({
         file,
         line: 1,
         says: '开头没有用 --- 围起来的字段',
@@ -81,18 +93,20 @@ export function readProseFolder<S extends z.ZodType>(reading: Reading, schema: S
       });
       return null;
     }
-    const entry = readEntry(schema, id, file, parts.yaml, reading.problems, 1);
+    const entry = readEntry(collection.schema, id, file, parts.yaml, reader.problems, 1);
     const body = readMdx(parts.body, file, parts.before);
-    if ('says' in body) reading.problems.push(body);
+    if ('says' in body) reader.problems.push(body);
     return entry === null || 'says' in body ? null : { ...entry, body, before: parts.before };
   });
 }
 
-/** One YAML file at the top of the tree. */
-export function readSingle<S extends z.ZodType>({ root, shown, problems }: Reading, schema: S, id: string): Entry<z.infer<S>> | null {
+/** One YAML file at the top of the tree; a link to elsewhere is refused with the other strays. */
+export function readSingle<S extends z.ZodType>({ root, shown, problems }: TreeReader, schema: S, id: string): Entry<z.infer<S>> | null {
   const file = `${shown}/${id}.yaml`;
   const path = join(root, `${id}.yaml`);
-  if (!existsSync(path)) {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found?.isSymbolicLink()) return null;
+  if (!found) {
     problems.push({ file, line: 0, says: '缺少这个文件', fix: `新建 ${file}` });
     return null;
   }

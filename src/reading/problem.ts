@@ -6,6 +6,9 @@ export interface Problem {
   readonly fix: string;
 }
 
+/** What is wrong and how to mend it, before it is known where. */
+export type Complaint = Pick<Problem, 'says' | 'fix'>;
+
 /** `content/facts/x.yaml:12  数字不在引文里。改法：……` */
 export function printProblem({ file, line, says, fix }: Problem): string {
   return `${file}${line > 0 ? `:${line}` : ''}  ${says}。改法：${fix}${/[？。]$/.test(fix) ? '' : '。'}`;

@@ -105,9 +105,6 @@ describe('a chart that cannot is refused with its line', () => {
       'form: network\ncentre: 书屋\nnodes: [{ name: 甲 }, { name: 乙 }]\ntotal: half',
       'chart-1.yaml:5 列了 2 个成员，一共才 1.5 个',
     ],
-    ['an unknown rest', 'form: units\nfacts: [village-rooms]\nwhole: rooms\nrest: roms', 'chart-1.yaml:6 没有编号是“roms”的数据点'],
-    ['an unknown place', "form: places\nshow: community\nmarked: ['350404003006']", 'chart-1.yaml:5 没有编号是“350404003006”的地点'],
-    ['an unknown source', 'form: bars\nfacts: [rooms, village-rooms]\nsources: [nobody]', 'chart-1.yaml:5 没有编号是“nobody”的来源'],
     ['an unknown form', 'form: pie\nfacts: [rooms]', 'chart-1.yaml:3 “form”不能是“pie”'],
   ])('%s', (_name, yaml, problem) => {
     expect(problemsOf(yaml).map((one) => one.slice(0, problem.length))).toContain(problem);

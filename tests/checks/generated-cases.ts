@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const TEXT = /\.(?:yaml|mdx)$/;
@@ -8,6 +8,13 @@ function rewriteAll(root: string, rewrite: (text: string) => string): void {
     const path = join(root, name);
     writeFileSync(path, rewrite(readFileSync(path, 'utf8')));
   }
+}
+
+/** Moves something out of the content and leaves a link to it. */
+function linked(root: string, path: string): void {
+  const elsewhere = join(root, '..', path.replaceAll('/', '-'));
+  renameSync(join(root, path), elsewhere);
+  symlinkSync(elsewhere, join(root, path));
 }
 
 /** What cannot well be committed: large files, wrong bytes, line ends that Git or an editor would mend. */
@@ -22,6 +29,12 @@ export const GENERATED: Readonly<Record<string, (root: string) => void>> = {
   'file-utf-16': (root) => {
     const path = join(root, 'facts/river-watch.yaml');
     writeFileSync(path, Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(readFileSync(path, 'utf8'), 'utf16le')]));
+  },
+  'file-is-a-link': (root) => {
+    for (const path of ['alliances/river-league.yaml', 'names.yaml', 'moves.yaml']) linked(root, path);
+  },
+  'folder-is-a-link': (root) => {
+    linked(root, 'charts');
   },
   'accepted-crlf': (root) => rewriteAll(root, (text) => text.replaceAll('\n', '\r\n')),
   'accepted-bom': (root) => rewriteAll(root, (text) => `\uFEFF${text}`),

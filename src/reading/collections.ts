@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import { Alliance } from '../schema/alliance.ts';
+import { Chart } from '../schema/chart.ts';
+import { FactFile } from '../schema/fact.ts';
+import { Initiative } from '../schema/initiative.ts';
+import { PageText } from '../schema/page.ts';
+import { Township } from '../schema/place.ts';
+import { Moves, Names, Site } from '../schema/site.ts';
+import { Dispositions, Fingerprint, Source } from '../schema/source.ts';
+
+/** Files of one sort: in which folder they lie, how their names end, what they hold, and whether readers see their texts. */
+export interface Collection {
+  readonly folder: string;
+  readonly ending: string;
+  readonly kind: 'yaml' | 'prose';
+  readonly schema: z.ZodType;
+  /** False for notes that editors write for each other. */
+  readonly shown: boolean;
+}
+
+/** Everything that lies in folders of the content. A new collection is declared here, and read, walked and checked from here. */
+export const COLLECTIONS = {
+  facts: { folder: 'facts', ending: '.yaml', kind: 'yaml', schema: FactFile, shown: true },
+  initiatives: { folder: 'initiatives', ending: '.mdx', kind: 'prose', schema: Initiative, shown: true },
+  pages: { folder: 'pages', ending: '.mdx', kind: 'prose', schema: PageText, shown: true },
+  townships: { folder: 'places', ending: '.yaml', kind: 'yaml', schema: Township, shown: true },
+  alliances: { folder: 'alliances', ending: '.yaml', kind: 'yaml', schema: Alliance, shown: true },
+  charts: { folder: 'charts', ending: '.yaml', kind: 'yaml', schema: Chart, shown: true },
+  sources: { folder: 'sources', ending: '.yaml', kind: 'yaml', schema: Source, shown: true },
+  dispositions: { folder: 'sources', ending: '.dispositions.yaml', kind: 'yaml', schema: Dispositions, shown: false },
+  fingerprints: { folder: 'sources', ending: '.clauses.json', kind: 'yaml', schema: Fingerprint, shown: false },
+} as const satisfies Readonly<Record<string, Collection>>;
+
+/** Files at the top of the content, by their name without `.yaml`. */
+export const SINGLES = {
+  site: { schema: Site, shown: true },
+  moves: { schema: Moves, shown: true },
+  names: { schema: Names, shown: false },
+} as const satisfies Readonly<Record<string, Pick<Collection, 'schema' | 'shown'>>>;
+
+export type CollectionName = keyof typeof COLLECTIONS;
+export type SingleName = keyof typeof SINGLES;
+export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly CollectionName[];
+export const SINGLE_NAMES = Object.keys(SINGLES) as readonly SingleName[];
+
+/** The endings of a folder's files, the longest first; none when there is no such folder. */
+export function endingsIn(folder: string): readonly string[] {
+  return COLLECTION_NAMES.map((name): Collection => COLLECTIONS[name])
+    .filter((collection) => collection.folder === folder)
+    .map(({ ending }) => ending)
+    .toSorted((a, b) => b.length - a.length);
+}
