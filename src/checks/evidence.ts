@@ -1,11 +1,11 @@
 import type { Content } from '../reading/content.ts';
 import { ledgerOf, type FactItem } from '../reading/ledger.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Complaint, Problem } from '../reading/problem.ts';
 import { countHan, normalise } from '../words/clauses.ts';
 import { clauseKey } from '../words/fingerprint.ts';
 import { locate } from '../words/locate.ts';
 import { readQuantity } from '../words/quantity.ts';
-import { spanComplaint, type Complaint } from './span.ts';
+import { spanComplaint } from './span.ts';
 
 /** Longest quotation, in 汉字: evidence, not republication. */
 const LONGEST_QUOTE = 40;

@@ -1,10 +1,10 @@
 import { visit } from 'unist-util-visit';
 import { proseOf, type Content } from '../reading/content.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Complaint, Problem } from '../reading/problem.ts';
 import { routesOf, suggestRoute } from './routes.ts';
 
 /** Why a link of this site leads nowhere; null when it arrives. */
-function complain(url: string, routes: ReadonlySet<string>, { moves }: Content): Pick<Problem, 'says' | 'fix'> | null {
+function complain(url: string, routes: ReadonlySet<string>, { moves }: Content): Complaint | null {
   const [address = ''] = url.split(/[?#]/);
   if (routes.has(address)) return null;
   const moved = moves?.data.moved.find(({ from }) => from === address);

@@ -1,8 +1,6 @@
 import type { Content } from '../reading/content.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Complaint, Problem } from '../reading/problem.ts';
 import { routesOf, suggestRoute } from './routes.ts';
-
-type Complaint = Pick<Problem, 'says' | 'fix'>;
 
 function isWhole(address: string): boolean {
   return /^\/(?:[a-z0-9-]+\/)+$/.test(address);

@@ -2,15 +2,13 @@ import type { Node } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { proseOf, type Content, type ProseEntry } from '../reading/content.ts';
-import type { Problem } from '../reading/problem.ts';
+import type { Complaint, Problem } from '../reading/problem.ts';
 import { suggest } from '../words/nearest.ts';
 import { knownIds } from './known-ids.ts';
 
 /** What an editor may write besides Markdown: component, the one attribute it takes, and what that names. */
 export const COMPONENTS = { Fact: '数据点', Chart: '图', List: '清单', Alliance: '联盟' } as const;
 type Component = keyof typeof COMPONENTS;
-
-type Complaint = Pick<Problem, 'says' | 'fix'>;
 
 function elementComplaint(
   { name, attributes, children }: MdxJsxFlowElement | MdxJsxTextElement,

@@ -1,10 +1,8 @@
-import type { Problem } from '../reading/problem.ts';
+import type { Complaint } from '../reading/problem.ts';
 import type { Fact, Observation } from '../schema/fact.ts';
 import { normalise } from '../words/clauses.ts';
 import { HANZI_NUMERAL } from '../words/numerals.ts';
 import { formatQuantity, readQuantity } from '../words/quantity.ts';
-
-export type Complaint = Pick<Problem, 'says' | 'fix'>;
 
 const QUALIFIERS = { exact: '确数', 'more-than': '余、多', 'at-least': '以上', about: '约' } as const;
 

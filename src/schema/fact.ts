@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import type { Kind } from '../domain/fact.ts';
 import { QUALIFIERS } from '../domain/quantity.ts';
 import { Id, Name, reference, Text, When } from './common.ts';
 
 /** What a number counts, as the source says it; a digit or a comma here would smuggle a second number past the checks. */
 const Unit = z.string().regex(/^[^\d\s。；;，,：:！!？?、（）()]{0,8}$/u, "只写单位本身，例如 个、万元、%、元/月；没有单位写 ''");
+
+/** Kinds of places a number can speak of. */
+const GROUNDS = ['township', 'community', 'village'] as const satisfies readonly Kind[];
 
 /** One dated reading of a fact. Next year's number is one more observation, not a correction of this one. */
 export const Observation = z.strictObject({
@@ -26,9 +30,9 @@ export const Fact = z.strictObject({
   scope: Name.describe('范围，例如 三元区'),
   unit: Unit.describe('单位，照原文：个、名、万元、%、元/月'),
   note: Text.optional().describe('读者容易误会的地方'),
-  register: z.enum(['township', 'community', 'village']).optional().describe('可与统计名录核对的类别'),
-  covers: z.enum(['township', 'community', 'village']).optional().describe('说的是全区每一个：写是哪一类地方'),
-  among: z.enum(['township', 'community', 'village']).optional().describe('说的是其中一部分、名单没有公开：写是哪一类地方'),
+  register: z.enum(GROUNDS).optional().describe('可与统计名录核对的类别'),
+  covers: z.enum(GROUNDS).optional().describe('说的是全区每一个：写是哪一类地方'),
+  among: z.enum(GROUNDS).optional().describe('说的是其中一部分、名单没有公开：写是哪一类地方'),
   places: z.array(reference('地点')).min(1, '至少写一个').optional().describe('数字说的是哪些社区或村'),
   townships: z.array(reference('乡镇街道')).min(1, '至少写一个').optional().describe('数字说的是哪些乡镇街道'),
   observations: z.array(Observation).min(1, '至少要有一次观测').describe('观测，旧的在前，新的在后'),

@@ -2,7 +2,7 @@ import type { Quantity } from '../domain/quantity.ts';
 import { HANZI_NUMERAL, readHanzi, toHanzi } from './numerals.ts';
 
 /** What a span of the source says: a quantity, and how many things share it (“两个100%” is 100% twice). */
-export interface Reading extends Quantity {
+export interface SpanReading extends Quantity {
   readonly times?: number;
 }
 
@@ -12,7 +12,7 @@ const SPAN = new RegExp(
 );
 
 /** Reads the number, qualifier and unit out of one span: 2300多名, 1万余元, 五个方面, 10万元以上, 两个100%. Null when it does not start with a number. */
-export function readQuantity(span: string): Reading | null {
+export function readQuantity(span: string): SpanReading | null {
   const groups = SPAN.exec(span)?.groups;
   if (!groups) return null;
   const value = groups['arabic'] === undefined ? readHanzi(groups['hanzi'] ?? '') : Number(groups['arabic']);
