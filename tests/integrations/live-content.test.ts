@@ -39,7 +39,7 @@ class Server {
 
 function start(): Server {
   const server = new Server();
-  const setup = liveContent(root).hooks['astro:server:setup'] as (options: { readonly server: Server }) => void;
+  const setup = liveContent(root).hooks['astro:server:setup'] as unknown as (options: { readonly server: Server }) => void;
   setup({ server });
   return server;
 }
