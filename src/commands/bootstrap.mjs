@@ -56,4 +56,7 @@ const child = spawn(nodeToRun(), [join('src', 'commands', `${command}.ts`), ...r
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => child.kill('SIGTERM'));
 child.on('error', ({ message }) => fail(`启动不了：${message}`));
-child.on('close', (code) => process.exit(code ?? 1));
+child.on('close', (code, signal) => {
+  if (signal !== null && signal !== 'SIGINT') fail(`${command} 被 ${signal} 中止了，多半是内存不够。改法：关掉别的程序再试一次。`);
+  process.exit(code ?? 1);
+});

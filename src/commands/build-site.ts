@@ -73,6 +73,15 @@ export async function buildSite(
   mkdirSync(workshop, { recursive: true });
   const work = mkdtempSync(join(workshop, `${basename(out)}-`));
   const previous = join(work, 'previous');
+  const sweep = (): void => {
+    // The old site is never thrown away before the new one stands; Astro may still be writing when it is interrupted.
+    if (existsSync(out) || !existsSync(previous)) rmSync(work, { recursive: true, force: true, maxRetries: 10 });
+  };
+  const interrupted = (): void => {
+    sweep();
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted);
   try {
     console.log('正在构建……');
     const args = [ASTRO, 'build', '--outDir', join(work, 'site')];
@@ -92,7 +101,7 @@ export async function buildSite(
     console.error(`新网站放不到 ${out}：${reason}。${where}。改法：关掉占用这个文件夹的程序，确认可以写入，再构建一次。`);
     return false;
   } finally {
-    // The old site is never thrown away before the new one stands.
-    if (existsSync(out) || !existsSync(previous)) rmSync(work, { recursive: true, force: true });
+    process.off('SIGINT', interrupted);
+    sweep();
   }
 }

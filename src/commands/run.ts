@@ -24,7 +24,8 @@ export function run(
       };
     child.stdout.setEncoding('utf8').on('data', keep(process.stdout));
     child.stderr.setEncoding('utf8').on('data', keep(process.stderr));
-    child.on('error', () => {
+    child.on('error', ({ message }) => {
+      keep(process.stderr)(`${message}\n`);
       done({ code: 127, output });
     });
     child.on('close', (code) => {
