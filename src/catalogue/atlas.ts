@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { PublishedFact } from '../domain/fact.ts';
 import { readContent, type Content, type InitiativeEntry } from '../reading/content.ts';
-import { ledgerOf } from '../reading/ledger.ts';
 import type { Site } from '../schema/site.ts';
 import { publish } from './publish.ts';
 
@@ -20,7 +19,7 @@ export function openAtlas(content: Content): Atlas {
   return {
     content,
     site: content.site.data,
-    facts: publish(content, ledgerOf(content)),
+    facts: publish(content),
     initiatives: content.initiatives.toSorted((a, b) => a.data.order - b.data.order),
   };
 }

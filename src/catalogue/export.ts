@@ -58,10 +58,10 @@ export function factRows({ facts }: Atlas): readonly FactRow[] {
   return [...facts.values()].map(row);
 }
 
-/** A cell that no spreadsheet takes for a formula, quoted where it must be. */
+/** A cell that no spreadsheet takes for a formula, quoted where it must be. A negative number stays a number, also as text. */
 export function csvCell(value: string | number | boolean | null): string {
   const text = value === null ? '' : String(value);
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

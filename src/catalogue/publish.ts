@@ -1,31 +1,40 @@
-import { bounds, isPoint, type Bounds } from '../domain/bounds.ts';
+import { bounds, type Bounds } from '../domain/bounds.ts';
 import type { PublishedFact, PublishedReading } from '../domain/fact.ts';
 import { operands, parseFormula } from '../domain/formula.ts';
-import { isExactAt, toDecimal } from '../domain/rational.ts';
+import { decimalAbove, decimalBelow, toDecimal } from '../domain/rational.ts';
 import type { Content } from '../reading/content.ts';
-import { count, valueOf, type CountedItem, type DerivedItem, type FactItem, type LedgerItem } from '../reading/ledger.ts';
+import { count, itemsById, valuesOf, type CountedItem, type DerivedItem, type FactItem, type LedgerItem } from '../reading/ledger.ts';
 import type { Observation } from '../schema/fact.ts';
 import { normalise } from '../words/clauses.ts';
 import { formatFormula } from '../words/formula.ts';
 import { locate } from '../words/locate.ts';
 import { formatQuantity, readQuantity } from '../words/quantity.ts';
+import { formatRange, rangeQualifier } from '../words/range.ts';
 
 /** Makes every ledger item ready to print. Order is the ledger's; the first of a repeated id wins, and a check has said so. */
-export function publish(content: Content, items: readonly LedgerItem[]): ReadonlyMap<string, PublishedFact> {
-  const byId = new Map(items.toReversed().map((item) => [item.id, item]));
-  const facts = new Map<string, PublishedFact>();
-  for (const item of items) if (!facts.has(item.id)) facts.set(item.id, publishItem(content, byId, item));
-  return facts;
+export function publish(content: Content): ReadonlyMap<string, PublishedFact> {
+  const items = itemsById(content);
+  const published = new Map<string, PublishedFact>();
+  // Operands come before their formulas here, which tell them as they are printed.
+  for (const [id, value] of valuesOf(content)) {
+    const item = items.get(id);
+    if (item)
+      published.set(
+        id,
+        publishItem(content, item, value, (operand) => published.get(operand)?.now.text ?? operand),
+      );
+  }
+  return new Map([...items.keys()].flatMap((id) => published.get(id) ?? []).map((fact) => [fact.id, fact]));
 }
 
-function publishItem(content: Content, byId: ReadonlyMap<string, LedgerItem>, item: LedgerItem): PublishedFact {
+function publishItem(content: Content, item: LedgerItem, value: Bounds, print: (id: string) => string): PublishedFact {
   switch (item.kind) {
     case 'fact':
       return publishFact(content, item);
     case 'counted':
       return publishCounted(content, item);
     case 'derived':
-      return publishDerived(content, byId, item);
+      return publishDerived(item, value, print);
   }
 }
 
@@ -90,22 +99,12 @@ function publishCounted(content: Content, item: CountedItem): PublishedFact {
   };
 }
 
-/** 约3.6—3.8, 740以上, 44.6: a range keeps both ends, a rounded number says 约 unless it is a percentage. */
-function formatBounds(value: Bounds, digits: number, unit: string): string {
-  const low = toDecimal(value.low, digits);
-  if (value.high === null) return `${low}${unit}以上`;
-  const high = toDecimal(value.high, digits);
-  const exact = isPoint(value) && isExactAt(value.low, digits);
-  if (low === high) return `${exact || (isPoint(value) && unit === '%') ? '' : '约'}${low}${unit}`;
-  return `约${low}${unit === '%' ? '%' : ''}—${high}${unit}`;
-}
+/** Public data keep the interval to this many places, so that rounding it outward hardly widens it. */
+const PLACES = 4;
 
-function publishDerived(content: Content, byId: ReadonlyMap<string, LedgerItem>, item: DerivedItem): PublishedFact {
+function publishDerived(item: DerivedItem, value: Bounds, print: (id: string) => string): PublishedFact {
   const { formula, digits, unit, meaning, caution } = item.data;
-  const value = valueOf(content, byId, item.id);
   const parsed = parseFormula(formula);
-  const from = [...new Set(operands(parsed))];
-  const text = formatBounds(value, digits, unit);
   return {
     ...common(item),
     ...NOWHERE,
@@ -113,24 +112,19 @@ function publishDerived(content: Content, byId: ReadonlyMap<string, LedgerItem>,
     corroborated: false,
     now: {
       asOf: '未注明',
-      text,
+      text: formatRange(value, digits, unit),
       value: Number(toDecimal(value.low, digits)),
-      qualifier: value.high === null ? 'at-least' : isPoint(value) ? 'exact' : 'about',
+      qualifier: rangeQualifier(value, digits),
       bounds: value,
     },
     derived: {
       formula,
-      inWords: formatFormula(parsed, (id) => operandText(content, byId, id)),
-      low: toDecimal(value.low, digits),
-      high: value.high && toDecimal(value.high, digits),
+      inWords: formatFormula(parsed, print),
+      low: decimalBelow(value.low, PLACES),
+      high: value.high && decimalAbove(value.high, PLACES),
       meaning,
       caution,
-      from,
+      from: [...new Set(operands(parsed))],
     },
   };
-}
-
-function operandText(content: Content, byId: ReadonlyMap<string, LedgerItem>, id: string): string {
-  const item = byId.get(id);
-  return item ? publishItem(content, byId, item).now.text : id;
 }

@@ -59,6 +59,22 @@ export function toDecimal({ numerator, denominator }: Rational, digits: number):
   return digits === 0 ? `${sign}${text}` : `${sign}${whole}.${text.slice(-digits)}`;
 }
 
+/** The nearest decimal at or below the value with at most `digits` places, without idle zeros: 4.8333… is “4.8333”, -1/3 is “-0.3334”. */
+export function decimalBelow(value: Rational, digits: number): string {
+  const unit = 10n ** BigInt(digits);
+  const scaled = value.numerator * unit;
+  const whole = scaled / value.denominator;
+  const floor = scaled % value.denominator < 0n ? whole - 1n : whole;
+  const text = toDecimal(rational(floor, unit), digits);
+  return digits === 0 ? text : text.replace(/\.?0+$/, '');
+}
+
+/** The nearest decimal at or above the value: together with `decimalBelow` the ends of an interval that loses no value. */
+export function decimalAbove({ numerator, denominator }: Rational, digits: number): string {
+  const below = decimalBelow(rational(-numerator, denominator), digits);
+  return below === '0' ? below : below.startsWith('-') ? below.slice(1) : `-${below}`;
+}
+
 /** Whether `digits` decimal places hold the value without rounding. */
 export function isExactAt({ numerator, denominator }: Rational, digits: number): boolean {
   return (numerator * 10n ** BigInt(digits)) % denominator === 0n;

@@ -45,6 +45,13 @@ export function ledgerOf({ facts }: Pick<Content, 'facts'>): readonly LedgerItem
   return facts.flatMap(itemsOf);
 }
 
+/** The ledger by id, in its order; the first of a repeated id counts. */
+export function itemsById(content: Pick<Content, 'facts'>): ReadonlyMap<string, LedgerItem> {
+  const items = new Map<string, LedgerItem>();
+  for (const item of ledgerOf(content)) if (!items.has(item.id)) items.set(item.id, item);
+  return items;
+}
+
 /** The reading that counts today: the last one. */
 export function latest(fact: Fact): Observation {
   const last = fact.observations.at(-1);
@@ -80,16 +87,45 @@ function scale(value: Bounds, by: Rational): Bounds {
   return { ...value, low: multiply(value.low, by), high: value.high && multiply(value.high, by) };
 }
 
-/** Bounds of any ledger item in its own unit. @throws with a Chinese reason for unknown ids, cycles and divisions by zero. */
-export function valueOf(content: Content, items: ReadonlyMap<string, LedgerItem>, id: string, above: readonly string[] = []): Bounds {
+/** Bounds of ledger items by id, each computed once: a formula over formulas reads what is known already. */
+type Known = Map<string, Bounds>;
+
+function compute(
+  content: Content,
+  items: ReadonlyMap<string, LedgerItem>,
+  id: string,
+  known: Known,
+  above: readonly string[] = [],
+): Bounds {
+  const before = known.get(id);
+  if (before) return before;
   const item = items.get(id);
   if (!item) throw new ReferenceError(`没有编号是“${id}”的数据点`);
   if (above.includes(id)) throw new RangeError(`算式绕了一圈：${[...above, id].join(' → ')}`);
+  const value = boundsOf(content, item, (operand) => {
+    const inside = compute(content, items, operand, known, [...above, id]);
+    return HUNDREDTHS.has(items.get(operand)?.data.unit ?? '') ? scale(inside, rational(1n, 100n)) : inside;
+  });
+  known.set(id, value);
+  return value;
+}
+
+function boundsOf(content: Content, item: LedgerItem, operand: (id: string) => Bounds): Bounds {
   if (item.kind === 'fact') return bounds(latest(item.data));
   if (item.kind === 'counted') return bounds({ value: count(content, item.data.counts), qualifier: 'exact' });
-  const result = evaluate(parseFormula(item.data.formula), (operand) => {
-    const value = valueOf(content, items, operand, [...above, id]);
-    return HUNDREDTHS.has(items.get(operand)?.data.unit ?? '') ? scale(value, rational(1n, 100n)) : value;
-  });
+  const result = evaluate(parseFormula(item.data.formula), operand);
   return HUNDREDTHS.has(item.data.unit) ? scale(result, rational(100n)) : result;
+}
+
+/** Bounds of any ledger item in its own unit. @throws with a Chinese reason for unknown ids, cycles and divisions by zero. */
+export function valueOf(content: Content, items: ReadonlyMap<string, LedgerItem>, id: string): Bounds {
+  return compute(content, items, id, new Map());
+}
+
+/** Bounds of the whole ledger by id, each computed once; what a formula is computed from stands before it. @throws as `valueOf` does. */
+export function valuesOf(content: Content): ReadonlyMap<string, Bounds> {
+  const items = itemsById(content);
+  const known: Known = new Map();
+  for (const id of items.keys()) compute(content, items, id, known);
+  return known;
 }

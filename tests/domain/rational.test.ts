@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   add,
   compare,
+  decimalAbove,
+  decimalBelow,
   divide,
   fromDecimal,
   isExactAt,
@@ -11,7 +13,13 @@ import {
   subtract,
   toDecimal,
   toNumber,
+  type Rational,
 } from '../../src/domain/rational.ts';
+
+/** Reads any decimal, also one too long for a number. */
+function readDecimal(text: string): Rational {
+  return rational(BigInt(text.replace('.', '')), 10n ** BigInt(text.split('.')[1]?.length ?? 0));
+}
 
 const anyRational = fc
   .tuple(fc.bigInt(-(10n ** 12n), 10n ** 12n), fc.bigInt(1n, 10n ** 6n))
@@ -78,6 +86,37 @@ describe('a printed digit is rounded half away from zero, exactly', () => {
         const size = error.numerator < 0n ? rational(-error.numerator, error.denominator) : error;
         expect(compare(size, rational(1n, 2n * 10n ** BigInt(digits)))).toBeLessThanOrEqual(0);
         expect(isExactAt(value, digits)).toBe(error.numerator === 0n);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('the ends of an interval are rounded outward, without idle zeros', () => {
+  test.each([
+    [58n, 12n, 4, '4.8333', '4.8334'],
+    [740n, 1n, 4, '740', '740'],
+    [100n, 1n, 0, '100', '100'],
+    [5n, 4n, 4, '1.25', '1.25'],
+    [-1n, 3n, 4, '-0.3334', '-0.3333'],
+    [-154n, 1n, 4, '-154', '-154'],
+    [1n, 100000n, 4, '0', '0.0001'],
+    [-1n, 100000n, 4, '-0.0001', '0'],
+    [0n, 1n, 4, '0', '0'],
+    [7n, 2n, 0, '3', '4'],
+  ])('%i/%i to %i places is between %s and %s', (top, bottom, digits, below, above) => {
+    const value = rational(top, bottom);
+    expect([decimalBelow(value, digits), decimalAbove(value, digits)]).toEqual([below, above]);
+  });
+
+  test('no value falls out, and less than one last place is added', () => {
+    fc.assert(
+      fc.property(anyRational, fc.integer({ min: 0, max: 4 }), (value, digits) => {
+        const unit = rational(1n, 10n ** BigInt(digits));
+        const [low, high] = [decimalBelow(value, digits), decimalAbove(value, digits)].map(readDecimal);
+        if (!low || !high) throw new Error('no ends');
+        expect([compare(low, value) <= 0, compare(value, high) <= 0]).toEqual([true, true]);
+        expect([compare(subtract(value, low), unit) < 0, compare(subtract(high, value), unit) < 0]).toEqual([true, true]);
       }),
       { numRuns: 3000 },
     );

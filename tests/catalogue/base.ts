@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import { openAtlas, type Atlas } from '../../src/catalogue/atlas.ts';
+import { readContent, type Content } from '../../src/reading/content.ts';
+import { readEntry, type Entry } from '../../src/reading/entry.ts';
+import type { Problem } from '../../src/reading/problem.ts';
+import { Alliance } from '../../src/schema/alliance.ts';
+import { Chart } from '../../src/schema/chart.ts';
+import { FactFile } from '../../src/schema/fact.ts';
+import type { Initiative } from '../../src/schema/initiative.ts';
+import { Township } from '../../src/schema/place.ts';
+import { Site } from '../../src/schema/site.ts';
+import { Source } from '../../src/schema/source.ts';
+
+/** Files of an invented tree by id, as an editor would write them; one of the same id as a file of the base tree takes its place. */
+export interface Changes {
+  readonly facts?: Readonly<Record<string, string>>;
+  readonly charts?: Readonly<Record<string, string>>;
+  readonly alliances?: Readonly<Record<string, string>>;
+  readonly townships?: Readonly<Record<string, string>>;
+  readonly sources?: Readonly<Record<string, string>>;
+  readonly site?: string;
+  /** Fields of the front matter that differ. */
+  readonly initiatives?: Readonly<Record<string, Partial<Initiative>>>;
+}
+
+const { content: base } = readContent(new URL('../sites/_base', import.meta.url).pathname);
+
+function read<S extends z.ZodType>(schema: S, id: string, yaml: string): Entry<z.infer<S>> {
+  const problems: Problem[] = [];
+  const entry = readEntry(schema, id, `${id}.yaml`, yaml, problems);
+  if (!entry) throw new Error(problems.map(({ line, says }) => `${id}.yaml:${line} ${says}`).join('\n'));
+  return entry;
+}
+
+function changed<S extends z.ZodType>(
+  schema: S,
+  entries: readonly Entry<z.infer<S>>[],
+  files: Readonly<Record<string, string>> = {},
+): readonly Entry<z.infer<S>>[] {
+  const own = Object.entries(files).map(([id, yaml]) => read(schema, id, yaml));
+  return [...entries.filter(({ id }) => !(id in files)), ...own];
+}
+
+/** The base tree, with these files. */
+export function contentWith({ facts, charts, alliances, townships, sources, site, initiatives = {} }: Changes = {}): Content {
+  return {
+    ...base,
+    site: site === undefined ? base.site : read(Site, 'site', site),
+    facts: changed(FactFile, base.facts, facts),
+    charts: changed(Chart, base.charts, charts),
+    alliances: changed(Alliance, base.alliances, alliances),
+    townships: changed(Township, base.townships, townships),
+    sources: changed(Source, base.sources, sources),
+    initiatives: base.initiatives.map((entry) => ({ ...entry, data: { ...entry.data, ...initiatives[entry.id] } })),
+  };
+}
+
+/** An atlas of the base tree, with these files. */
+export function atlasWith(changes: Changes = {}): Atlas {
+  return openAtlas(contentWith(changes));
+}
+
+/** One fact as YAML: its quote stands in no text, which is enough where only the number matters. */
+export function factYaml(id: string, value: number, more = '', reading = ''): string {
+  return `  - { id: ${id}, label: ${id}, scope: 云岫县, unit: 个${more}, observations: [{ asOf: '2024', value: ${value}, source: evening-paper, quote: 引文${value}个, span: ${value}个${reading} }] }\n`;
+}
+
+/** One derived fact as YAML. */
+export function derivedYaml(id: string, formula: string, unit = '个', digits = 1): string {
+  return `  - { id: ${id}, label: ${id}, scope: 云岫县, formula: ${formula}, unit: '${unit}', digits: ${digits}, meaning: 甲, caution: 乙 }\n`;
+}
+
+/** A second township of the invented county, before the first in the order of codes and after it in that of the files. */
+export const UPPER = `code: '990101100'
+name: 上溪乡
+kind: township
+source: register
+position: { lng: 118.4, lat: 26.4, precision: seat, source: register }
+places:
+  - { code: '990101100201', name: 上溪村, official: 上溪村委会, kind: village, class: 村庄, position: { lng: 118.4, lat: 26.4, precision: site, source: register } }
+`;
