@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { segments } from '../../src/words/segments.ts';
 
 const cut = (text: string): readonly string[] => segments(text).map(({ words }) => words.map((word) => word.text).join(''));
-const whole = (text: string): readonly string[] => segments(text).flatMap(({ words }) => words.filter((word) => word.whole).map((word) => word.text));
+const whole = (text: string): readonly string[] =>
+  segments(text).flatMap(({ words }) => words.filter((word) => word.whole).map((word) => word.text));
 
 test.each([
   ['74个村里，33个村有了联村党组织', ['74个村里，', '33个村有了联村党组织']],
