@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { MECHANISM, openSite, visit, type OpenSite } from './site.ts';
+import { MECHANISM, openSite, visit, waitUntilInView, type OpenSite } from './site.ts';
 
 /**
  * Chromium unfolds the target of a link by itself, which would hide a script that does nothing.
@@ -35,8 +35,7 @@ describe('the script of the evidence cards', () => {
     expect(await openFolds()).toBe(0);
     await announce();
     expect(await openFolds()).toBe(1);
-    const box = await page.locator(`#${id}`).boundingBox();
-    expect(box !== null && box.height > 0 && box.y < 844 && box.y + box.height > 0).toBe(true);
+    await waitUntilInView(page.locator(`#${id}`));
   });
 
   test('opens it again after the reader closed it', async () => {

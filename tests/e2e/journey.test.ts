@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openSite, visit, type OpenSite } from './site.ts';
+import { openSite, visit, waitUntilInView, type OpenSite } from './site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
@@ -19,8 +19,7 @@ test('on a phone: home, a mechanism, a number, the clause that proves it', async
   await number.tap();
   const card = page.locator(href);
   await card.waitFor({ state: 'visible' });
-  const box = await card.boundingBox();
-  expect(box !== null && box.y < 844 && box.y + box.height > 0).toBe(true);
+  await waitUntilInView(card);
   const printed = (await number.evaluate((link) => link.firstChild?.textContent ?? '')).trim();
   expect(await card.innerText()).toContain(printed);
   expect((await card.locator('blockquote mark').first().innerText()).length).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../src/commands/browser.ts';
 import { outputFolder } from '../../src/commands/build-site.ts';
 import { contentRoot } from '../../src/commands/content-root.ts';
@@ -44,4 +44,13 @@ export async function visit(page: Page, { address }: OpenSite, path: string): Pr
 export async function resize(page: Page, width: number, height = 900): Promise<void> {
   await page.setViewportSize({ width, height });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Waits until some of an element is inside the window, however slowly the page scrolls there. @throws when it never is. */
+export async function waitUntilInView(element: Locator): Promise<void> {
+  const handle = await element.elementHandle();
+  await element.page().waitForFunction((found) => {
+    const box = found.getBoundingClientRect();
+    return box.height > 0 && box.top < innerHeight && box.bottom > 0;
+  }, handle);
 }
