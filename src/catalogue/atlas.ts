@@ -1,7 +1,12 @@
 import { resolve } from 'node:path';
 import type { PublishedFact } from '../domain/fact.ts';
 import { readContent, type Content, type InitiativeEntry } from '../reading/content.ts';
+import type { Entry } from '../reading/entry.ts';
+import type { Alliance } from '../schema/alliance.ts';
+import type { Chart } from '../schema/chart.ts';
 import type { Site } from '../schema/site.ts';
+import type { Fingerprint, Source } from '../schema/source.ts';
+import { printedBy } from './printing.ts';
 import { publish } from './publish.ts';
 
 /** All that pages may ask about. */
@@ -11,16 +16,34 @@ export interface Atlas {
   readonly facts: ReadonlyMap<string, PublishedFact>;
   /** By their order, 1 to 16. */
   readonly initiatives: readonly InitiativeEntry[];
+  readonly charts: ReadonlyMap<string, Chart>;
+  readonly alliances: ReadonlyMap<string, Alliance>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** By the id of their source. */
+  readonly fingerprints: ReadonlyMap<string, Fingerprint>;
+  /** By fact, the mechanisms whose pages print it, in their order. */
+  readonly printedBy: ReadonlyMap<string, readonly InitiativeEntry[]>;
+}
+
+/** The first of a repeated id counts, as in the ledger. */
+function byId<T>(entries: readonly Entry<T>[]): ReadonlyMap<string, T> {
+  return new Map(entries.toReversed().map(({ id, data }) => [id, data]));
 }
 
 /** Answers over one content tree. @throws when there is no site.yaml: nothing can be built without it. */
 export function openAtlas(content: Content): Atlas {
   if (!content.site) throw new Error('没有可用的 content/site.yaml，先运行 npm run check');
+  const initiatives = content.initiatives.toSorted((a, b) => a.data.order - b.data.order);
   return {
     content,
     site: content.site.data,
     facts: publish(content),
-    initiatives: content.initiatives.toSorted((a, b) => a.data.order - b.data.order),
+    initiatives,
+    charts: byId(content.charts),
+    alliances: byId(content.alliances),
+    sources: byId(content.sources),
+    fingerprints: new Map(content.fingerprints.toReversed().map(({ data }) => [data.source, data])),
+    printedBy: printedBy(content, initiatives),
   };
 }
 

@@ -19,7 +19,7 @@ import type { Chart } from '../schema/chart.ts';
 import type { Atlas } from './atlas.ts';
 import { axisData, calendarData, comparisonData, ladderData, pairsData, timelineData, unitsData } from './charts/counts.ts';
 import { placesData } from './charts/dots.ts';
-import { wordsOf } from './charts/datum.ts';
+import { plain } from './texts.ts';
 import { originsOf, type Origin } from './charts/origin.ts';
 import { networkData, partsData, processData, treeData } from './charts/relations.ts';
 
@@ -76,15 +76,14 @@ function draw(atlas: Atlas, chart: Chart): Drawn {
 
 /** The chart of this id, drawn at both widths. @throws when there is no such chart, or it names what does not exist; the content checks say so first. */
 export function resolveChart(atlas: Atlas, id: string): ResolvedChart {
-  const entry = atlas.content.charts.find((one) => one.id === id);
-  if (!entry) throw new Error(`没有编号是“${id}”的图`);
-  const { data } = entry;
+  const data = atlas.charts.get(id);
+  if (!data) throw new Error(`没有编号是“${id}”的图`);
   return {
     id,
     form: data.form,
-    title: wordsOf(atlas, data.title),
-    subtitle: wordsOf(atlas, data.subtitle),
-    ...(data.note === undefined ? {} : { note: wordsOf(atlas, data.note) }),
+    title: plain(atlas, data.title),
+    subtitle: plain(atlas, data.subtitle),
+    ...(data.note === undefined ? {} : { note: plain(atlas, data.note) }),
     ...draw(atlas, data),
     origins: originsOf(atlas, data),
   };

@@ -28,8 +28,8 @@ export function byField({ initiatives }: Atlas): readonly (readonly ['innovation
 }
 
 /** Which mechanisms' pages print a fact, in their order. */
-export function pagesPrinting({ initiatives }: Atlas, id: string): readonly InitiativeEntry[] {
-  return initiatives.filter((entry) => cardPlan(entry).numbers.has(id) || entry.data.figures.includes(id));
+export function pagesPrinting({ printedBy }: Atlas, id: string): readonly InitiativeEntry[] {
+  return printedBy.get(id) ?? [];
 }
 
 /** The first key figure of a mechanism: the one its card prints big. */

@@ -18,7 +18,7 @@ export interface Mention {
 }
 
 /** All townships in the order of their codes. */
-export function townships({ content }: Atlas): readonly Township[] {
+export function townships({ content }: Pick<Atlas, 'content'>): readonly Township[] {
   return content.townships.map(({ data }) => data).toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
@@ -46,7 +46,7 @@ export function factsAbout({ facts }: Atlas, code: string): readonly PublishedFa
   return [...facts.values()].filter(({ places, townships: units }) => places.includes(code) || units.includes(code));
 }
 
-/** Places of one kind in a township, in the order of the register. */
-export function placesOfKind(township: Township, kind: Place['kind']): readonly Place[] {
-  return township.places.filter((place) => place.kind === kind);
+/** Places of one kind in a township, in the order of the register: that of their codes. */
+export function placesOfKind({ places }: Township, kind: Place['kind']): readonly Place[] {
+  return places.filter((place) => place.kind === kind).toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }

@@ -44,7 +44,7 @@ export function quotesOf({ facts }: Atlas, source: string): readonly QuotedClaus
 
 /** Every paragraph of a fingerprinted source, in order, with full accounts of its clauses. */
 export function paragraphsOf(from: Atlas, source: string): readonly SourceParagraph[] {
-  const print = from.content.fingerprints.find(({ data }) => data.source === source)?.data;
+  const print = from.fingerprints.get(source);
   if (!print) return [];
   const dispositions = dispositionsOf(from.content, source);
   const quotes = quotesOf(from, source);

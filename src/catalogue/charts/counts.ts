@@ -9,7 +9,8 @@ import type { ChartOf } from '../../schema/chart.ts';
 import { formatWhen } from '../../words/dates.ts';
 import { zhCharts as zh } from '../../words/zh/charts.ts';
 import { factOf, type Atlas } from '../atlas.ts';
-import { datumOf, wordsOf } from './datum.ts';
+import { plain } from '../texts.ts';
+import { datumOf } from './datum.ts';
 
 export function unitsData(atlas: Atlas, { facts, per, whole, rest, tone }: ChartOf<'units'>): UnitsData {
   const all = whole === undefined ? {} : { whole: datumOf(atlas, whole), ...(rest === undefined ? {} : { rest: datumOf(atlas, rest) }) };
@@ -22,7 +23,7 @@ export function axisData(atlas: Atlas, { facts, tone }: ChartOf<'bars' | 'shares
 }
 
 export function pairsData(atlas: Atlas, { facts: [first, second], tones, tone, caution }: ChartOf<'pairs'>): PairsData {
-  return { pair: [datumOf(atlas, first), datumOf(atlas, second)], tones: tones ?? [tone, tone], caution: wordsOf(atlas, caution) };
+  return { pair: [datumOf(atlas, first), datumOf(atlas, second)], tones: tones ?? [tone, tone], caution: plain(atlas, caution) };
 }
 
 export function ladderData(atlas: Atlas, { rungs }: ChartOf<'ladder'>): LadderData {
@@ -31,7 +32,7 @@ export function ladderData(atlas: Atlas, { rungs }: ChartOf<'ladder'>): LadderDa
       name,
       base: datumOf(atlas, base),
       ...(raised === undefined ? {} : { raised: datumOf(atlas, raised) }),
-      ...(raisedName === undefined ? {} : { raisedName: wordsOf(atlas, raisedName) }),
+      ...(raisedName === undefined ? {} : { raisedName: plain(atlas, raisedName) }),
     })),
   };
 }
@@ -48,7 +49,7 @@ export function timelineData(atlas: Atlas, { events, tone }: ChartOf<'timeline'>
       const [from, to] = [factOf(atlas, year).now, factOf(atlas, until ?? year).now];
       return {
         key: until === undefined ? year : `${year}-${until}`,
-        text: wordsOf(atlas, text),
+        text: plain(atlas, text),
         from: from.value,
         until: to.value,
         when: zh.years(from.text, to.text),
@@ -72,8 +73,8 @@ export function comparisonData(atlas: Atlas, { rows, missing, caveat, tone }: Ch
         organisations: datumOf(atlas, organisations),
       };
     }),
-    missing: wordsOf(atlas, missing),
-    caveat: wordsOf(atlas, caveat),
+    missing: plain(atlas, missing),
+    caveat: plain(atlas, caveat),
     tone,
   };
 }

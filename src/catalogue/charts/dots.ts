@@ -1,12 +1,13 @@
 import type { PlaceDot, PlaceGroup, PlacesData } from '../../charts/places/data.ts';
-import type { Place } from '../../schema/place.ts';
+import type { Place, Township } from '../../schema/place.ts';
 import type { ChartOf } from '../../schema/chart.ts';
 import { factOf, type Atlas } from '../atlas.ts';
 import { zhCharts as zh } from '../../words/zh/charts.ts';
+import { placesOfKind, townships } from '../places.ts';
 
 /** The order of the register: communities first, then villages. */
-function inOrder(places: readonly Place[]): readonly Place[] {
-  return [...places.filter(({ kind }) => kind === 'community'), ...places.filter(({ kind }) => kind === 'village')];
+function inOrder(township: Township): readonly Place[] {
+  return [...placesOfKind(township, 'community'), ...placesOfKind(township, 'village')];
 }
 
 function dot({ code, name, kind }: Place, state: PlaceDot['state'] = 'covered'): PlaceDot {
@@ -15,12 +16,10 @@ function dot({ code, name, kind }: Place, state: PlaceDot['state'] = 'covered'):
 
 /** Townships in the order of the register's codes, each with its places as dots. */
 export function townshipGroups(
-  { content }: Pick<Atlas, 'content'>,
+  atlas: Pick<Atlas, 'content'>,
   toDot: (place: Place) => PlaceDot = (place) => dot(place),
 ): readonly PlaceGroup[] {
-  return content.townships
-    .toSorted((a, b) => (a.data.code < b.data.code ? -1 : 1))
-    .map(({ data }) => ({ key: data.code, label: data.name, places: inOrder(data.places).map(toDot) }));
+  return townships(atlas).map((township) => ({ key: township.code, label: township.name, places: inOrder(township).map(toDot) }));
 }
 
 /** Dots of a spec: of one kind or both, by township or by kind, all filled or only the named ones. */

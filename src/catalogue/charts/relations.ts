@@ -4,8 +4,8 @@ import type { ProcessData } from '../../charts/process/data.ts';
 import type { TreeData } from '../../charts/tree/data.ts';
 import type { ChartOf } from '../../schema/chart.ts';
 import { factOf, type Atlas } from '../atlas.ts';
+import { plain } from '../texts.ts';
 import { townshipGroups } from './dots.ts';
-import { wordsOf } from './datum.ts';
 
 /** @throws when no mechanism has the list; the content checks have already said so. */
 export function partsData(atlas: Atlas, { list, centre, tone }: ChartOf<'parts'>): PartsData {
@@ -16,7 +16,7 @@ export function partsData(atlas: Atlas, { list, centre, tone }: ChartOf<'parts'>
     parts: found.items.map(({ text, note }, index) => ({
       key: `${list}-${index + 1}`,
       name: text,
-      ...(note === undefined ? {} : { note: wordsOf(atlas, note) }),
+      ...(note === undefined ? {} : { note: plain(atlas, note) }),
     })),
     tone,
   };
@@ -26,9 +26,9 @@ export function processData(atlas: Atlas, { steps, tone }: ChartOf<'process'>): 
   return {
     steps: steps.map(({ text, note, items }, index) => ({
       key: `step-${index + 1}`,
-      name: wordsOf(atlas, text),
-      ...(note === undefined ? {} : { note: wordsOf(atlas, note) }),
-      items: items.map((item) => wordsOf(atlas, item)),
+      name: plain(atlas, text),
+      ...(note === undefined ? {} : { note: plain(atlas, note) }),
+      items: items.map((item) => plain(atlas, item)),
     })),
     tone,
   };
@@ -36,7 +36,7 @@ export function processData(atlas: Atlas, { steps, tone }: ChartOf<'process'>): 
 
 export function networkData(atlas: Atlas, { centre, nodes, total, ties, tone }: ChartOf<'network'>): NetworkData {
   const unnamed = total === undefined ? 0 : Math.max(0, factOf(atlas, total).now.value - nodes.length);
-  const role = (text: string | undefined): { readonly role?: string } => (text === undefined ? {} : { role: wordsOf(atlas, text) });
+  const role = (text: string | undefined): { readonly role?: string } => (text === undefined ? {} : { role: plain(atlas, text) });
   return {
     centre,
     nodes: nodes.map((node, index) => ({ key: `node-${index + 1}`, name: node.name, ...role(node.role) })),
