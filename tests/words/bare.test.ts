@@ -104,6 +104,7 @@ test.each([
   ['红印山12号', '红印山1', '12号'],
   ['二十三年', '三年', '二十三年'],
   ['三年', '三年', ''],
+  ['共有四十', '共有四十', ''],
 ])('in %s the name %s leaves “%s”', (text, name, expected) => {
   expect(
     bareQuantities(text, [name])

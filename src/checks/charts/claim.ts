@@ -19,7 +19,7 @@ export interface Case {
   readonly entry: Entry<Chart>;
   readonly content: Content;
   readonly measured: (id: string) => Measured | null;
-  /** The first chart, by id, of each drawing. */
+  /** The first chart, in the order of the files, of each drawing. */
   readonly first: ReadonlyMap<string, string>;
 }
 

@@ -7,13 +7,12 @@ export function drawingOf(chart: Chart): string {
   return chart.form === 'parts' ? chart.list : chart.form === 'process' ? '' : chart.facts.toSorted().join(' ');
 }
 
-/** The first chart, by id, of each drawing. */
+/** The first chart, in the order of the files, of each drawing. */
 export function firstOfDrawings({ charts }: Pick<Content, 'charts'>): ReadonlyMap<string, string> {
   const first = new Map<string, string>();
   for (const { id, data } of charts) {
     const drawing = drawingOf(data);
-    const before = first.get(drawing);
-    if (before === undefined || id < before) first.set(drawing, id);
+    if (!first.has(drawing)) first.set(drawing, id);
   }
   return first;
 }
