@@ -11,6 +11,7 @@ export const LAYERS = [
   'words',
   'reading',
   'charts',
+  'images',
   'map',
   'browser',
   'checks',
