@@ -19,6 +19,7 @@ import type { Chart } from '../schema/chart.ts';
 import type { Atlas } from './atlas.ts';
 import { axisData, calendarData, comparisonData, ladderData, pairsData, timelineData, unitsData } from './charts/counts.ts';
 import { placesData } from './charts/dots.ts';
+import { factsOfChart } from './named-facts.ts';
 import { plain } from './texts.ts';
 import { originsOf, type Origin } from './charts/origin.ts';
 import { networkData, partsData, processData, treeData } from './charts/relations.ts';
@@ -34,6 +35,8 @@ export interface ResolvedChart {
   readonly narrow: Picture;
   readonly wide: Picture;
   readonly telling: Telling;
+  /** Ids of the facts that it draws, prints or computes from. */
+  readonly facts: readonly string[];
   readonly origins: readonly Origin[];
 }
 
@@ -68,7 +71,7 @@ function draw(atlas: Atlas, chart: Chart): Drawn {
     case 'network':
       return drawn(network, networkData(atlas, chart));
     case 'tree':
-      return drawn(tree, treeData(atlas));
+      return drawn(tree, treeData(atlas, chart));
     case 'comparison':
       return drawn(comparison, comparisonData(atlas, chart));
   }
@@ -85,6 +88,7 @@ export function resolveChart(atlas: Atlas, id: string): ResolvedChart {
     subtitle: plain(atlas, data.subtitle),
     ...(data.note === undefined ? {} : { note: plain(atlas, data.note) }),
     ...draw(atlas, data),
+    facts: factsOfChart(data, atlas.facts),
     origins: originsOf(atlas, data),
   };
 }

@@ -58,8 +58,10 @@ export function factRows({ facts }: Atlas): readonly FactRow[] {
   return [...facts.values()].map(row);
 }
 
+type Cell = string | number | boolean | null;
+
 /** A cell that no spreadsheet takes for a formula, quoted where it must be. A negative number stays a number, also as text. */
-export function csvCell(value: string | number | boolean | null): string {
+export function csvCell(value: Cell): string {
   const text = value === null ? '' : String(value);
   const safe = /^[=+\-@\t\r]/.test(text) && !/^-\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -88,11 +90,16 @@ const COLUMNS = [
   'high',
 ] as const;
 
-/** The same rows as a table for Excel: a byte order mark, CRLF, one flat row a fact. */
+/** Rows as a table that Excel opens with its 汉字 whole: a byte order mark, CRLF. The first row names the columns. */
+export function csvText(rows: readonly (readonly Cell[])[]): string {
+  return `\uFEFF${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** The same rows as a table for Excel, one flat row a fact. */
 export function factsCsv(from: Atlas): string {
   const rows = factRows(from).map(({ evidence, derived, ...rest }) => {
-    const flat: Readonly<Record<string, string | number | boolean | null>> = { ...rest, ...evidence, ...derived };
-    return COLUMNS.map((column) => csvCell(flat[column] ?? null)).join(',');
+    const flat: Readonly<Record<string, Cell>> = { ...rest, ...evidence, ...derived };
+    return COLUMNS.map((column) => flat[column] ?? null);
   });
-  return `\uFEFF${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
+  return csvText([COLUMNS, ...rows]);
 }

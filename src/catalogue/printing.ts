@@ -3,11 +3,13 @@ import { idsOf } from '../reading/mdx-facts.ts';
 import { Alliance } from '../schema/alliance.ts';
 import { Chart } from '../schema/chart.ts';
 import { Initiative } from '../schema/initiative.ts';
+import { chartsShown } from './chart-use.ts';
 import { factsNamed } from './named-facts.ts';
 
 /** Every fact that one mechanism prints: in its head, key figures, caption, prose, lists, gaps, and in the charts and alliances it shows. */
-function factsPrinted({ charts, alliances }: Content, { data, body }: InitiativeEntry): ReadonlySet<string> {
-  const shownCharts = new Set([data.lead, ...idsOf('Chart', body)]);
+function factsPrinted({ charts, alliances }: Content, entry: InitiativeEntry): ReadonlySet<string> {
+  const { data, body } = entry;
+  const shownCharts = new Set(chartsShown(entry));
   const shownAlliances = new Set(idsOf('Alliance', body));
   return new Set([
     ...factsNamed(Initiative, data),

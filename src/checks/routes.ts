@@ -7,6 +7,7 @@ export const FIXED_ROUTES = [
   '/',
   '/initiatives/',
   '/places/',
+  '/charts/',
   '/sources/',
   '/data/',
   '/data/facts.json',
@@ -17,6 +18,17 @@ export const FIXED_ROUTES = [
   '/attribution/',
 ] as const;
 
+/** What every chart can be had as. */
+export const CHART_OUTPUTS = [
+  '/charts/*/',
+  '/charts/*.svg',
+  '/charts/*.small.svg',
+  '/charts/*.png',
+  '/charts/*.csv',
+  '/charts/*.json',
+  '/embed/*/',
+] as const;
+
 /** Every address of this site, without old ones. Pages of files with problems count: they will be there. */
 export function routesOf(content: Content): ReadonlySet<string> {
   const { 机制, 来源, 地点, 乡镇街道 } = knownIds(content);
@@ -25,6 +37,7 @@ export function routesOf(content: Content): ReadonlySet<string> {
     ...[...机制].map((id) => `/initiatives/${id}/`),
     ...[...乡镇街道, ...地点].map((code) => `/places/${code}/`),
     ...[...来源].map((id) => `/sources/${id}/`),
+    ...content.charts.flatMap(({ id }) => CHART_OUTPUTS.map((output) => output.replace('*', id))),
   ]);
 }
 

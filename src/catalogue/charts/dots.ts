@@ -1,5 +1,5 @@
 import type { PlaceDot, PlaceGroup, PlacesData } from '../../charts/places/data.ts';
-import type { Place, Township } from '../../schema/place.ts';
+import { REGISTER_CLASSES, type Place, type Township } from '../../schema/place.ts';
 import type { ChartOf } from '../../schema/chart.ts';
 import { factOf, type Atlas } from '../atlas.ts';
 import { zhCharts as zh } from '../../words/zh/charts.ts';
@@ -10,41 +10,54 @@ function inOrder(township: Township): readonly Place[] {
   return [...placesOfKind(township, 'community'), ...placesOfKind(township, 'village')];
 }
 
-function dot({ code, name, kind }: Place, state: PlaceDot['state'] = 'covered'): PlaceDot {
-  return { key: code, name, kind, state };
+function dot({ code, name, kind, class: of }: Place, township: string, state: PlaceDot['state'] = 'covered'): PlaceDot {
+  return { key: code, name, kind, state, township, class: of };
 }
 
 /** Townships in the order of the register's codes, each with its places as dots. */
 export function townshipGroups(
   atlas: Pick<Atlas, 'content'>,
-  toDot: (place: Place) => PlaceDot = (place) => dot(place),
+  stateOf: (place: Place) => PlaceDot['state'] = () => 'covered',
 ): readonly PlaceGroup[] {
-  return townships(atlas).map((township) => ({ key: township.code, label: township.name, places: inOrder(township).map(toDot) }));
+  return townships(atlas).map((township) => ({
+    key: township.code,
+    label: township.name,
+    places: inOrder(township).map((place) => dot(place, township.name, stateOf(place))),
+  }));
 }
 
-/** Dots of a spec: of one kind or both, by township or by kind, all filled or only the named ones. */
-export function placesData(atlas: Atlas, { show, by, marked, facts, names }: ChartOf<'places'>): PlacesData {
-  const state = ({ code }: Place): PlaceDot['state'] => (marked.length === 0 || marked.includes(code) ? 'covered' : 'unknown');
-  const kept = ({ kind }: Pick<Place, 'kind'>): boolean => show === 'all' || kind === show;
-  const groups = townshipGroups(atlas, (place) => dot(place, state(place)))
-    .map((group) => ({ ...group, places: group.places.filter(kept) }))
+/** The same dots in other groups; groups without a dot are left out. */
+function regroup(
+  groups: readonly PlaceGroup[],
+  keys: readonly string[],
+  keyOf: (place: PlaceDot) => string,
+  head: (key: string) => Pick<PlaceGroup, 'label' | 'figure'>,
+): readonly PlaceGroup[] {
+  const all = groups.flatMap(({ places }) => places);
+  return keys
+    .map((key) => ({ key, ...head(key), places: all.filter((place) => keyOf(place) === key) }))
     .filter(({ places }) => places.length > 0);
-  if (by === 'township')
-    return {
-      groups: groups.map((group) => ({ ...group, names: group.places.filter(({ key }) => marked.includes(key)).map(({ name }) => name) })),
-      titles: names,
-    };
-  const kinds = (['community', 'village'] as const).filter((kind) => kept({ kind }));
-  return {
-    groups: kinds.map((kind) => {
-      const fact = facts.map((id) => factOf(atlas, id)).find(({ covers }) => covers === kind);
+}
+
+/** Dots of a spec: of one kind or both, by township, by kind or by class, all filled or only the named ones. */
+export function placesData(atlas: Atlas, { show, by, marked, facts, names }: ChartOf<'places'>): PlacesData {
+  const groups = townshipGroups(atlas, ({ code }) => (marked.length === 0 || marked.includes(code) ? 'covered' : 'unknown'))
+    .map((group) => ({ ...group, places: group.places.filter(({ kind }) => show === 'all' || kind === show) }))
+    .filter(({ places }) => places.length > 0);
+  switch (by) {
+    case 'township':
       return {
-        key: kind,
-        label: fact?.label ?? zh.kind[kind],
-        ...(fact ? { figure: fact.now.text } : {}),
-        places: groups.flatMap(({ places }) => places.filter((place) => place.kind === kind)),
+        groups: groups.map((group) => ({ ...group, names: group.places.filter(({ key }) => marked.includes(key)).map(({ name }) => name) })),
+        titles: names,
       };
-    }),
-    titles: names,
-  };
+    case 'kind': {
+      const head = (kind: string): Pick<PlaceGroup, 'label' | 'figure'> => {
+        const fact = facts.map((id) => factOf(atlas, id)).find(({ covers }) => covers === kind);
+        return fact ? { label: fact.label, figure: fact.now.text } : { label: kind === 'village' ? zh.kind.village : zh.kind.community };
+      };
+      return { groups: regroup(groups, ['community', 'village'], ({ kind }) => kind, head), titles: names };
+    }
+    case 'class':
+      return { groups: regroup(groups, REGISTER_CLASSES, (place) => place.class, (label) => ({ label })), titles: names };
+  }
 }

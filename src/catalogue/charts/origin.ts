@@ -1,9 +1,9 @@
-import { Chart } from '../../schema/chart.ts';
+import type { Chart } from '../../schema/chart.ts';
 import type { Source } from '../../schema/source.ts';
 import { formatWhen } from '../../words/dates.ts';
 import { zhCharts as zh } from '../../words/zh/charts.ts';
 import type { Atlas } from '../atlas.ts';
-import { factsNamed } from '../named-facts.ts';
+import { factsOfChart } from '../named-facts.ts';
 
 /** Where a chart's numbers come from, once per source and date. */
 export interface Origin {
@@ -11,14 +11,6 @@ export interface Origin {
   readonly source: string;
   /** 据原文，日期未注明 */
   readonly text: string;
-}
-
-/** Every fact a spec draws or prints, and what the derived ones are computed from: only those have evidence. */
-function factsOf(chart: Chart, { facts }: Atlas): readonly string[] {
-  const found = new Set(factsNamed(Chart, chart));
-  // What is added while the set is walked is walked too.
-  for (const id of found) facts.get(id)?.derived?.from.forEach((operand) => found.add(operand));
-  return [...found];
 }
 
 /** Sources that a spec names, and that of the list it draws. */
@@ -39,7 +31,7 @@ function cite(id: string, source: Source | undefined, asOf: string, main: string
 /** The caption's sources: the main article first, others by outlet and date, the register where dots have names. */
 export function originsOf(atlas: Atlas, chart: Chart): readonly Origin[] {
   const { content, facts, site, sources } = atlas;
-  const fromFacts = factsOf(chart, atlas).flatMap((id): readonly Origin[] => {
+  const fromFacts = factsOfChart(chart, facts).flatMap((id): readonly Origin[] => {
     const now = facts.get(id)?.now;
     return now?.evidence ? [cite(now.evidence.source, sources.get(now.evidence.source), now.asOf, site.mainSource)] : [];
   });

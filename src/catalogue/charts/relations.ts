@@ -5,6 +5,7 @@ import type { TreeData } from '../../charts/tree/data.ts';
 import type { ChartOf } from '../../schema/chart.ts';
 import { factOf, type Atlas } from '../atlas.ts';
 import { plain } from '../texts.ts';
+import { datumOf } from './datum.ts';
 import { townshipGroups } from './dots.ts';
 
 /** @throws when no mechanism has the list; the content checks have already said so. */
@@ -46,6 +47,6 @@ export function networkData(atlas: Atlas, { centre, nodes, total, ties, tone }: 
   };
 }
 
-export function treeData(atlas: Atlas): TreeData {
-  return { root: atlas.site.district, branches: townshipGroups(atlas) };
+export function treeData(atlas: Atlas, { totals }: ChartOf<'tree'>): TreeData {
+  return { root: atlas.site.district, branches: townshipGroups(atlas), totals: totals.map((id) => datumOf(atlas, id)) };
 }

@@ -1,6 +1,15 @@
 /** Words of the page frame, of pages about the site, and of addresses that answer no more. */
 export const frame = {
-  nav: { label: '主导航', initiatives: '机制', places: '地点', data: '数据', sources: '来源', unknown: '还不知道', skip: '跳到正文' },
+  nav: {
+    label: '主导航',
+    initiatives: '机制',
+    places: '地点',
+    charts: '图',
+    data: '数据',
+    sources: '来源',
+    unknown: '还不知道',
+    skip: '跳到正文',
+  },
   footer: {
     label: '页脚',
     about: '关于本站',

@@ -1,0 +1,13 @@
+/* Gives every frame that shows one of our charts the height of its chart. Frames work without it, at the height they were given. */
+(function () {
+  if (window.sanyuanAtlasEmbed) return;
+  window.sanyuanAtlasEmbed = true;
+  window.addEventListener('message', function (event) {
+    var data = event.data;
+    if (!data || data.type !== 'atlas-chart-height' || !(data.height > 0 && data.height < 20000)) return;
+    var frames = document.getElementsByTagName('iframe');
+    for (var i = 0; i < frames.length; i += 1) {
+      if (frames[i].contentWindow === event.source) frames[i].style.height = data.height + 'px';
+    }
+  });
+})();

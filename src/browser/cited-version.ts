@@ -1,0 +1,26 @@
+/** The version that an address asks for, if it looks like one: whatever else stands there is not ours. */
+export function versionIn(search: string): string | null {
+  const asked = new URLSearchParams(search).get('v');
+  return asked !== null && /^[0-9a-f]{8}$/.test(asked) ? asked : null;
+}
+
+/** A day as citations write it, by the reader's own clock. */
+export function writtenDay(day: Date): string {
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Says whether the page has changed since the citation that led here, and fills in today as the day of reading. Without a script both stay open. */
+class CitedVersion extends HTMLElement {
+  connectedCallback(): void {
+    const day = this.querySelector('[data-day]');
+    if (day) day.textContent = writtenDay(new Date());
+    const asked = versionIn(location.search);
+    const notice = this.querySelector<HTMLElement>('.cited-version');
+    if (asked === null || !notice) return;
+    const { version, changed = '', same = '' } = this.dataset;
+    notice.textContent = asked === version ? same : changed.replace('{cited}', asked);
+    notice.hidden = false;
+  }
+}
+
+customElements.define('cited-version', CitedVersion);

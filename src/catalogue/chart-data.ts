@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Atlas } from './atlas.ts';
+import type { ResolvedChart } from './chart.ts';
+import { csvText, factRows, type FactRow } from './export.ts';
+import { factsOfChart } from './named-facts.ts';
+
+/** `/charts/<id>.json`. The shape is public: fields are added, never renamed or removed without a new version. */
+export interface ChartData {
+  readonly id: string;
+  readonly form: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note: string | null;
+  /** The picture in one sentence. */
+  readonly sentence: string;
+  readonly columns: readonly string[];
+  /** One per row of the table, in its order: `key` names the marks that draw it. */
+  readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
+  /** Every fact that the chart draws or prints, with its evidence. */
+  readonly facts: readonly FactRow[];
+  readonly sources: readonly string[];
+  /** First eight digits of the SHA-256 of all the rest: the same data have the same version. */
+  readonly version: string;
+}
+
+/** What a chart shows, for machines. */
+export function chartData(atlas: Atlas, { id, form, title, subtitle, note = null, telling, facts, origins }: ResolvedChart): ChartData {
+  const wanted = new Set(facts);
+  const data = {
+    id,
+    form,
+    title,
+    subtitle,
+    note,
+    ...telling,
+    facts: factRows(atlas).filter((fact) => wanted.has(fact.id)),
+    sources: origins.map(({ text }) => text),
+  };
+  return { ...data, version: createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 8) };
+}
+
+const FACT_COLUMNS = ['value', 'qualifier', 'unit', 'asOf', 'source'] as const;
+
+/** The table of a chart for Excel: its own columns, its keys, and, where a row is a fact, the parts of that number. */
+export function chartCsv({ columns, rows, facts }: ChartData): string {
+  const known = new Map(facts.map((fact) => [fact.id, fact]));
+  const parts = rows.some(({ key }) => known.has(key)) ? FACT_COLUMNS : [];
+  return csvText([
+    [...columns, 'key', ...parts],
+    ...rows.map(({ key, cells }) => {
+      const fact = known.get(key);
+      return [...cells, key, ...parts.map((part) => fact?.[part] ?? null)];
+    }),
+  ]);
+}
