@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentRoot } from './src/commands/content-root.ts';
 import { baseLinks } from './src/integrations/base-links.ts';
+import { chartLooks } from './src/integrations/chart-looks.ts';
 import { evidenceCards } from './src/integrations/evidence-cards.ts';
 import { joinHanLines } from './src/integrations/join-han-lines.ts';
 import { liveContent } from './src/integrations/live-content.ts';
@@ -21,7 +22,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), liveContent(contentRoot())],
+  integrations: [mdx(), liveContent(contentRoot()), chartLooks()],
   markdown: {
     // Sätteri, the default, breaks Chinese emphasis such as **测试。**后文; this pipeline does not.
     processor: unified({ remarkPlugins: [remarkCjkFriendly, joinHanLines, evidenceCards, baseLinks(base)], smartypants: false }),
