@@ -15,11 +15,11 @@ class CitedVersion extends HTMLElement {
     const day = this.querySelector('[data-day]');
     if (day) day.textContent = writtenDay(new Date());
     const asked = versionIn(location.search);
-    const notice = this.querySelector<HTMLElement>('.cited-version');
-    if (asked === null || !notice) return;
-    const { version, changed = '', same = '' } = this.dataset;
-    notice.textContent = asked === version ? same : changed.replace('{cited}', asked);
-    notice.hidden = false;
+    if (asked === null) return;
+    const cited = this.querySelector('[data-cited]');
+    if (cited) cited.textContent = asked;
+    const notice = this.querySelector<HTMLElement>(asked === this.dataset['version'] ? '.cited-same' : '.cited-changed');
+    if (notice) notice.hidden = false;
   }
 }
 

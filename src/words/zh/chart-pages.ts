@@ -56,7 +56,8 @@ export const zhChartPages = {
     permalink: '固定版本的网址',
     version: (version: string): string =>
       `本图现在的版本是${version}。数字、文字、出处有一处改动，版本就会变；从这个网址进来，页面会说明有没有变过。`,
-    changed: (cited: string, now: string): string => `您手上的引用是版本${cited}，本图现在是版本${now}，其间改动过。请核对数字再引用。`,
+    /** Before and after the version that the reader's citation names. */
+    changed: (now: string): readonly [string, string] => ['您手上的引用是版本', `，本图现在是版本${now}，其间改动过。请核对数字再引用。`],
     same: (now: string): string => `您手上的引用就是现在的版本${now}。`,
     noAddress: '预览版还没有正式网址，引用前请换成发布后的网址。',
     share: '一段话说完',
