@@ -1,0 +1,48 @@
+import { namesChart } from './chart-state.ts';
+
+/** What shows that a reader turns to a chart. */
+const SIGNS = ['pointerenter', 'pointerdown', 'focusin', 'keydown', 'click'] as const;
+
+/**
+ * `<atlas-chart>` around a chart's figure: puts the picture in the tab order, and fetches the rest at the first sign of interest
+ * or when the address names the chart. What the reader did while it was on its way is done again once it is there.
+ */
+class AtlasChart extends HTMLElement {
+  #leave: (() => void) | undefined;
+  #asked = false;
+  #missed: Event | undefined;
+
+  readonly #wake = (event?: Event): void => {
+    if (event?.type === 'click' || event?.type === 'keydown') this.#missed = event;
+    if (this.#asked) return;
+    this.#asked = true;
+    void import('./explorer/explore.ts').then(({ explore }) => {
+      this.#deaf();
+      if (!this.isConnected) return;
+      this.#leave = explore(this);
+      const { target, type } = this.#missed ?? {};
+      if (this.#missed && target) target.dispatchEvent(new (type === 'click' ? PointerEvent : KeyboardEvent)(type ?? '', this.#missed));
+    });
+  };
+
+  readonly #deaf = (): void => {
+    for (const sign of SIGNS) this.removeEventListener(sign, this.#wake);
+  };
+
+  connectedCallback(): void {
+    const figure = this.querySelector('figure');
+    if (!figure) return;
+    for (const svg of figure.querySelectorAll(':scope > svg')) if (svg.querySelector('[data-key]')) svg.setAttribute('tabindex', '0');
+    for (const sign of SIGNS) this.addEventListener(sign, this.#wake);
+    if (namesChart(location.search, figure.id.replace(/^chart-/, ''))) this.#wake();
+  }
+
+  disconnectedCallback(): void {
+    this.#deaf();
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#asked = false;
+  }
+}
+
+customElements.define('atlas-chart', AtlasChart);

@@ -1,0 +1,191 @@
+import { zhExplorer as zh } from '../../words/zh/explorer.ts';
+import { readState, without, writeState, type ChartState } from '../chart-state.ts';
+import type { Changes } from './changes.ts';
+import { highlight } from './highlight.ts';
+import { itemsOf, type Item } from './items.ts';
+import { listen, type Deeds } from './listen.ts';
+import { makeImage, makeListbox, stepTo, tellActive } from './listbox.ts';
+import { Panel, quoteOf } from './panel.ts';
+import { partsOf, shownPicture, type ChartParts } from './parts.ts';
+
+/** One chart in a reader's hands: what is active, what is pinned, what was changed. */
+class Explorer implements Deeds {
+  readonly parts: ChartParts;
+  readonly #panel: Panel;
+  readonly #status = document.createElement('p');
+  readonly #listening = new AbortController();
+  readonly #watch: ResizeObserver;
+  #changes: Changes | undefined;
+  #state: ChartState = {};
+  #items: readonly Item[] = [];
+  #picture: SVGSVGElement | undefined;
+  #active: string | null = null;
+
+  constructor(parts: ChartParts) {
+    this.parts = parts;
+    this.#panel = new Panel(parts.figure, parts.pictures.at(-1) ?? parts.figure, () => {
+      this.pin(null);
+      this.#picture?.focus();
+    });
+    this.#status.className = 'visually-hidden';
+    this.#status.setAttribute('role', 'status');
+    parts.figure.append(this.#status);
+    this.#enhance();
+    this.#watch = new ResizeObserver(() => {
+      if (shownPicture(parts) === this.#picture) return;
+      this.#enhance();
+      this.rest();
+    });
+    this.#watch.observe(parts.figure);
+    listen(this, this.#listening.signal);
+    void this.#restore(readState(location.search, parts.id));
+  }
+
+  /** Leaves the chart as it was printed. */
+  leave(): void {
+    this.#listening.abort();
+    this.#watch.disconnect();
+    this.show(null);
+    this.#changes?.leave();
+    this.parts.pictures.forEach(makeImage);
+    this.#panel.remove();
+    this.#status.remove();
+  }
+
+  knows(key: string): boolean {
+    return this.#items.some((item) => item.key === key);
+  }
+
+  light(key: string | null): void {
+    highlight(this.parts.figure, key);
+  }
+
+  hover(key: string | null): void {
+    if (this.#state.pin === undefined && key !== this.#active) this.show(key);
+  }
+
+  rest(): void {
+    this.show(this.#state.pin ?? null);
+  }
+
+  show(key: string | null): void {
+    const item = this.#items.find((each) => each.key === key);
+    this.#active = item?.key ?? null;
+    this.light(this.#active);
+    if (!this.#picture) return;
+    tellActive(this.#picture, this.#active, this.#state.pin ?? null);
+    if (item) this.#panel.show(item, this.#picture, item.key === this.#state.pin);
+    else this.#panel.hide();
+  }
+
+  hint(): void {
+    if (this.#active === null && this.#picture?.matches(':focus-visible')) this.#panel.hint(this.#picture);
+  }
+
+  pin(key: string | null): void {
+    const item = this.#items.find((each) => each.key === key);
+    this.#save({ ...without(this.#state, 'pin'), ...(item ? { pin: item.key } : {}) });
+    this.rest();
+    const quote = item && quoteOf(item.key)?.textContent.trim();
+    this.#status.textContent = item ? zh.joined([item.name, ...item.says, ...(quote ? [zh.quoted(quote)] : [])]) : '';
+  }
+
+  unpin(): void {
+    if (this.#state.pin !== undefined) this.pin(null);
+  }
+
+  /** A township of the tree is zoomed to, anything else pinned; choosing it again undoes that. */
+  choose(key: string | null): void {
+    const branch =
+      this.parts.figure.matches('.chart-tree') && this.#items.some((item) => key !== null && item.key !== key && item.key.startsWith(key));
+    if (!branch) {
+      this.pin(key === this.#state.pin ? null : key);
+      return;
+    }
+    const whole = without(this.#state, 'pin', 'zoom');
+    void this.change(key === null || key === this.#state.zoom ? whole : { ...whole, zoom: key }).then(() => {
+      this.show(key);
+    });
+  }
+
+  press(key: string): boolean {
+    if (key === 'Enter' || key === ' ') this.choose(this.#active);
+    else {
+      const next = stepTo(
+        key,
+        this.#items.findIndex((item) => item.key === this.#active),
+        this.#items.length,
+      );
+      if (next === undefined) return false;
+      if (this.#state.pin !== undefined) this.#save(without(this.#state, 'pin'));
+      this.show(this.#items[next]?.key ?? null);
+    }
+    return true;
+  }
+
+  /** One step back: unpin, clear, zoom out, back to the printed year. @returns false when there is nothing to leave. */
+  escape(): boolean {
+    if (this.#state.pin !== undefined) this.pin(null);
+    else if (this.#active !== null) this.show(null);
+    else if (this.#state.zoom !== undefined) void this.change(without(this.#state, 'zoom'));
+    else if (this.#state.year !== undefined) void this.change(without(this.#state, 'year'));
+    else return false;
+    return true;
+  }
+
+  toggleControls(): void {
+    void this.#load().then((changes) => changes.toggle(this.#state));
+  }
+
+  /** Makes the page look like a state, as far as it makes sense here, and keeps it in the address. */
+  async change(next: ChartState): Promise<void> {
+    const changes = await this.#load();
+    const { says, state } = await changes.apply(next);
+    this.#enhance();
+    const { pin, ...rest } = state;
+    this.#save(pin !== undefined && this.knows(pin) ? state : rest);
+    if (says !== undefined) this.#status.textContent = says;
+    this.rest();
+  }
+
+  async #load(): Promise<Changes> {
+    const { Changes } = await import('./changes.ts');
+    return (this.#changes ??= new Changes(this.parts, (next) => this.change(next)));
+  }
+
+  /** Roles for the picture that shows; the other one is an image as before. */
+  #enhance(): void {
+    this.#picture = shownPicture(this.parts);
+    for (const svg of this.parts.pictures) if (svg !== this.#picture) makeImage(svg);
+    if (!this.#picture) return;
+    this.#items = itemsOf(this.parts, this.#picture);
+    makeListbox(this.#picture, this.#items);
+  }
+
+  async #restore({ pin, ...rest }: ChartState): Promise<void> {
+    const { search } = location;
+    if (Object.keys(rest).length > 0) {
+      await this.change(rest);
+      if (rest.zoom === undefined) this.toggleControls();
+    }
+    if (pin !== undefined) this.pin(pin);
+    const [navigation] = performance.getEntriesByType('navigation');
+    const fresh = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate';
+    if (search !== '' && Object.keys(this.#state).length > 0 && location.hash === '' && fresh)
+      this.parts.figure.scrollIntoView({ block: 'nearest' });
+  }
+
+  #save(state: ChartState): void {
+    this.#state = state;
+    const { pathname, search, hash } = location;
+    const written = writeState(search, this.parts.id, state);
+    if (written !== search) history.replaceState(history.state, '', pathname + written + hash);
+  }
+}
+
+/** Starts exploring the chart inside an `<atlas-chart>`. @returns how to stop, which leaves it as it was printed. */
+export function explore(root: HTMLElement): () => void {
+  const parts = partsOf(root);
+  const explorer = parts && new Explorer(parts);
+  return () => explorer?.leave();
+}

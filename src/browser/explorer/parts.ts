@@ -1,0 +1,32 @@
+/** The elements of one chart that exploring works with. */
+export interface ChartParts {
+  readonly figure: HTMLElement;
+  /** Id of the chart, as in its address: without the `chart-` of its element. */
+  readonly id: string;
+  readonly title: string;
+  /** The narrow and the wide picture. */
+  readonly pictures: readonly SVGSVGElement[];
+  readonly table: HTMLTableElement;
+}
+
+/** Null where a chart has no picture or no table: then there is nothing to explore. */
+export function partsOf(root: HTMLElement): ChartParts | null {
+  const figure = root.querySelector('figure');
+  const table = figure?.querySelector('table');
+  const pictures = [...(figure?.querySelectorAll<SVGSVGElement>(':scope > svg') ?? [])];
+  if (!figure || !table || pictures.length === 0) return null;
+  const title = figure.querySelector('.chart-title')?.textContent.trim() ?? '';
+  return { figure, id: figure.id.replace(/^chart-/, ''), title, pictures, table };
+}
+
+/** The picture the container query shows. */
+export function shownPicture({ pictures }: ChartParts): SVGSVGElement | undefined {
+  return pictures.find((svg) => svg.getClientRects().length > 0);
+}
+
+/** All marks of one key. */
+export function marksOf(scope: ParentNode, key: string): readonly Element[] {
+  return [...scope.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)];
+}
+
+export const keyOf = (element: Element): string => element.getAttribute('data-key') ?? '';
