@@ -1,5 +1,3 @@
-import { namesChart } from './chart-state.ts';
-
 /** What shows that a reader turns to a chart. */
 const SIGNS = ['pointerenter', 'pointerdown', 'focusin', 'keydown', 'click'] as const;
 
@@ -34,7 +32,8 @@ class AtlasChart extends HTMLElement {
     if (!figure) return;
     for (const svg of figure.querySelectorAll(':scope > svg')) if (svg.querySelector('[data-key]')) svg.setAttribute('tabindex', '0');
     for (const sign of SIGNS) this.addEventListener(sign, this.#wake);
-    if (namesChart(location.search, figure.id.replace(/^chart-/, ''))) this.#wake();
+    // The address is read properly by what is fetched; here it is enough that it may name this chart.
+    if (location.search.includes(`${figure.id.replace(/^chart-/, '')}.`)) this.#wake();
   }
 
   disconnectedCallback(): void {

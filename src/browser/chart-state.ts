@@ -43,11 +43,6 @@ function parameters(search: string): readonly { readonly raw: string; readonly n
     });
 }
 
-/** Is this chart named in the address? */
-export function namesChart(search: string, id: string): boolean {
-  return parameters(search).some(({ name }) => name.startsWith(`${id}.`));
-}
-
 /** Reads the state of one chart out of `location.search`. What makes no sense is left out: an address can be edited by anyone. */
 export function readState(search: string, id: string): ChartState {
   const mine = new Map<string, string>();
