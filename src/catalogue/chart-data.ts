@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Atlas } from './atlas.ts';
 import type { ResolvedChart } from './chart.ts';
 import { csvText, factRows, type FactRow } from './export.ts';
-import { factsOfChart } from './named-facts.ts';
 
 /** `/charts/<id>.json`. The shape is public: fields are added, never renamed or removed without a new version. */
 export interface ChartData {
@@ -24,14 +23,14 @@ export interface ChartData {
 }
 
 /** What a chart shows, for machines. */
-export function chartData(atlas: Atlas, { id, form, title, subtitle, note = null, telling, facts, origins }: ResolvedChart): ChartData {
+export function chartData(atlas: Atlas, { id, form, title, subtitle, note, telling, facts, origins }: ResolvedChart): ChartData {
   const wanted = new Set(facts);
   const data = {
     id,
     form,
     title,
     subtitle,
-    note,
+    note: note ?? null,
     ...telling,
     facts: factRows(atlas).filter((fact) => wanted.has(fact.id)),
     sources: origins.map(({ text }) => text),

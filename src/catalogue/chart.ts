@@ -22,7 +22,8 @@ import { placesData } from './charts/dots.ts';
 import { factsOfChart } from './named-facts.ts';
 import { plain } from './texts.ts';
 import { originsOf, type Origin } from './charts/origin.ts';
-import { networkData, partsData, processData, treeData } from './charts/relations.ts';
+import { networkData } from './charts/network.ts';
+import { partsData, processData, treeData } from './charts/relations.ts';
 
 /** One thing with many outputs: all that is printed of a chart comes from here. */
 export interface ResolvedChart {

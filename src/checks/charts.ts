@@ -2,7 +2,7 @@ import type { Content } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
 import { atMostAll, notAlone, oneUnit, partOfWhole } from './charts/axis.ts';
 import { measuring, type Claim } from './charts/claim.ts';
-import { countable, enoughMembers, everyMonth, exactPair, forward } from './charts/drawable.ts';
+import { countable, dated, enoughMembers, everyMonth, exactPair, forward, someMembers } from './charts/drawable.ts';
 import { drawnOnce, firstOfDrawings } from './charts/drawn-once.ts';
 
 const CLAIMS: readonly Claim[] = [
@@ -15,6 +15,8 @@ const CLAIMS: readonly Claim[] = [
   everyMonth,
   forward,
   enoughMembers,
+  someMembers,
+  dated,
   drawnOnce,
 ];
 

@@ -32,8 +32,9 @@ const Rung = z.strictObject({
   raisedName: Text.optional().describe('哪些人拿提高后的'),
 });
 const Event = z.strictObject({
-  year: FactId.describe('年份数据点'),
+  year: FactId.optional().describe('年份数据点；没有就写 reported'),
   until: FactId.optional().describe('结束年份数据点'),
+  reported: reference('来源').optional().describe('报道它的来源：年份照来源的发表日期'),
   text: Text.describe('发生了什么'),
 });
 const Node = z.strictObject({ name: Name.describe('成员名称'), role: Text.optional().describe('一句说明') });
@@ -58,7 +59,10 @@ export const Chart = z.discriminatedUnion(
       ...common,
       facts: NoFacts,
       show: z.enum(['all', 'community', 'village']).describe('画哪些点'),
-      by: z.enum(['township', 'kind']).default('township').describe('按乡镇街道分组，还是按社区、村分组'),
+      by: z
+        .enum(['township', 'kind', 'class'])
+        .default('township')
+        .describe('分组：township 按乡镇街道，kind 按社区、村，class 按城乡分类'),
       names: z.boolean().default(false).describe('指到点上时显示名称；只在首页这样的大图上写 true'),
       marked: z.array(reference('地点')).default([]).describe('点到名的地方：只有它们实心，其余画成不知道'),
     }),
@@ -107,12 +111,19 @@ export const Chart = z.discriminatedUnion(
       form: z.literal('network'),
       ...common,
       facts: NoFacts,
-      centre: Name.describe('中心'),
-      nodes: z.array(Node).min(2, '至少两个成员').describe('有名称的成员'),
+      centre: Name.optional().describe('中心；成员来自联盟就不写'),
+      nodes: z.array(Node).min(2, '至少两个成员').optional().describe('有名称的成员'),
+      townships: z.boolean().default(false).describe('成员是名录里的全部乡镇街道'),
+      alliances: z.array(reference('联盟')).min(1, '至少一个联盟').optional().describe('画哪些联盟：成员照联盟文件'),
       total: FactId.optional().describe('一共几个的数据点：没有公开名字的画成空环'),
       ties: z.array(Tie).default([]).describe('中心以外两两结对的'),
     }),
-    z.strictObject({ form: z.literal('tree'), ...common, facts: Facts }),
+    z.strictObject({
+      form: z.literal('tree'),
+      ...common,
+      facts: Facts,
+      totals: z.array(FactId).default([]).describe('只有总数、没有分到乡镇街道的数据点，写在图外'),
+    }),
     z.strictObject({
       form: z.literal('comparison'),
       ...common,

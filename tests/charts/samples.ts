@@ -36,6 +36,8 @@ function dots(prefix: string, kind: PlaceDot['kind'], count: number): readonly P
     key: `${prefix}${kind}${index}`,
     name: `${prefix}${index + 1}`,
     kind,
+    township: prefix,
+    class: kind === 'community' ? '主城区' : '村庄',
     state: 'covered',
   }));
 }

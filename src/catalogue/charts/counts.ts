@@ -3,7 +3,7 @@ import type { CalendarData } from '../../charts/calendar/data.ts';
 import type { ComparisonData } from '../../charts/comparison/data.ts';
 import type { LadderData } from '../../charts/ladder/data.ts';
 import type { PairsData } from '../../charts/pairs/data.ts';
-import type { TimelineData } from '../../charts/timeline/data.ts';
+import type { TimelineData, TimelineEvent } from '../../charts/timeline/data.ts';
 import type { UnitsData } from '../../charts/units/data.ts';
 import type { ChartOf } from '../../schema/chart.ts';
 import { formatWhen } from '../../words/dates.ts';
@@ -43,18 +43,20 @@ export function calendarData(atlas: Atlas, { facts, year, tone }: ChartOf<'calen
   return { year, day: now.value, text: now.text, tone };
 }
 
+/** The years of an event: those of its facts, or the one in which its source reported it. The key is that of what proves it. */
+function yearsOf(atlas: Atlas, { year, until, reported }: ChartOf<'timeline'>['events'][number]): Omit<TimelineEvent, 'text'> {
+  if (year === undefined) {
+    const published = (reported === undefined ? undefined : atlas.sources.get(reported)?.published) ?? '';
+    const at = Number(published.slice(0, 4));
+    return { key: reported ?? '', from: at, until: at, when: zh.reportedIn(formatWhen(published.slice(0, 4))) };
+  }
+  const [from, to] = [factOf(atlas, year).now, factOf(atlas, until ?? year).now];
+  return { key: year, from: from.value, until: to.value, when: zh.years(from.text, to.text) };
+}
+
 export function timelineData(atlas: Atlas, { events, tone }: ChartOf<'timeline'>): TimelineData {
   return {
-    events: events.map(({ year, until, text }) => {
-      const [from, to] = [factOf(atlas, year).now, factOf(atlas, until ?? year).now];
-      return {
-        key: until === undefined ? year : `${year}-${until}`,
-        text: plain(atlas, text),
-        from: from.value,
-        until: to.value,
-        when: zh.years(from.text, to.text),
-      };
-    }),
+    events: events.map((event) => ({ ...yearsOf(atlas, event), text: plain(atlas, event.text) })),
     tone,
   };
 }

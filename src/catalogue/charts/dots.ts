@@ -47,7 +47,10 @@ export function placesData(atlas: Atlas, { show, by, marked, facts, names }: Cha
   switch (by) {
     case 'township':
       return {
-        groups: groups.map((group) => ({ ...group, names: group.places.filter(({ key }) => marked.includes(key)).map(({ name }) => name) })),
+        groups: groups.map((group) => ({
+          ...group,
+          names: group.places.filter(({ key }) => marked.includes(key)).map(({ name }) => name),
+        })),
         titles: names,
       };
     case 'kind': {
@@ -58,6 +61,14 @@ export function placesData(atlas: Atlas, { show, by, marked, facts, names }: Cha
       return { groups: regroup(groups, ['community', 'village'], ({ kind }) => kind, head), titles: names };
     }
     case 'class':
-      return { groups: regroup(groups, REGISTER_CLASSES, (place) => place.class, (label) => ({ label })), titles: names };
+      return {
+        groups: regroup(
+          groups,
+          REGISTER_CLASSES,
+          (place) => place.class,
+          (label) => ({ label }),
+        ),
+        titles: names,
+      };
   }
 }

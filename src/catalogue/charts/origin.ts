@@ -13,10 +13,22 @@ export interface Origin {
   readonly text: string;
 }
 
-/** Sources that a spec names, and that of the list it draws. */
-function declaredSources(chart: Chart, { content }: Atlas): readonly string[] {
-  const lists = chart.form === 'parts' ? content.initiatives.flatMap(({ data }) => data.lists).filter(({ id }) => id === chart.list) : [];
-  return [...chart.sources, ...lists.map((list) => list.source)];
+/** Sources that a spec names, and those of the list, the alliances and the reports it draws. */
+function declaredSources(chart: Chart, { content, alliances }: Atlas): readonly string[] {
+  switch (chart.form) {
+    case 'parts': {
+      const lists = content.initiatives.flatMap(({ data }) => data.lists).filter(({ id }) => id === chart.list);
+      return [...chart.sources, ...lists.map((list) => list.source)];
+    }
+    case 'network': {
+      const evidence = (chart.alliances ?? []).flatMap((id) => alliances.get(id)?.evidence ?? []);
+      return [...chart.sources, ...new Set(evidence.map(({ source }) => source))];
+    }
+    case 'timeline':
+      return [...chart.sources, ...chart.events.flatMap(({ reported }) => reported ?? [])];
+    default:
+      return chart.sources;
+  }
 }
 
 function cite(id: string, source: Source | undefined, asOf: string, main: string): Origin {
@@ -39,7 +51,7 @@ export function originsOf(atlas: Atlas, chart: Chart): readonly Origin[] {
     cite(id, sources.get(id), sources.get(id)?.published ?? '未注明', site.mainSource),
   );
   const register =
-    chart.form === 'places' || chart.form === 'tree'
+    chart.form === 'places' || chart.form === 'tree' || (chart.form === 'network' && chart.townships)
       ? [...new Set(content.townships.map(({ data }) => data.source))].map((id) => ({ source: id, text: zh.registerNote }))
       : [];
   const all = [...fromFacts, ...declared, ...register];

@@ -1,9 +1,8 @@
-import type { NetworkData } from '../../charts/network/data.ts';
 import type { PartsData } from '../../charts/parts/data.ts';
 import type { ProcessData } from '../../charts/process/data.ts';
 import type { TreeData } from '../../charts/tree/data.ts';
 import type { ChartOf } from '../../schema/chart.ts';
-import { factOf, type Atlas } from '../atlas.ts';
+import type { Atlas } from '../atlas.ts';
 import { plain } from '../texts.ts';
 import { datumOf } from './datum.ts';
 import { townshipGroups } from './dots.ts';
@@ -31,18 +30,6 @@ export function processData(atlas: Atlas, { steps, tone }: ChartOf<'process'>): 
       ...(note === undefined ? {} : { note: plain(atlas, note) }),
       items: items.map((item) => plain(atlas, item)),
     })),
-    tone,
-  };
-}
-
-export function networkData(atlas: Atlas, { centre, nodes, total, ties, tone }: ChartOf<'network'>): NetworkData {
-  const unnamed = total === undefined ? 0 : Math.max(0, factOf(atlas, total).now.value - nodes.length);
-  const role = (text: string | undefined): { readonly role?: string } => (text === undefined ? {} : { role: plain(atlas, text) });
-  return {
-    centre,
-    nodes: nodes.map((node, index) => ({ key: `node-${index + 1}`, name: node.name, ...role(node.role) })),
-    unnamed,
-    ties: ties.map((tie, index) => ({ key: `tie-${index + 1}`, between: tie.between, ...role(tie.role) })),
     tone,
   };
 }

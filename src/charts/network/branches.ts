@@ -1,8 +1,9 @@
 import { zhCharts as zh } from '../../words/zh/charts.ts';
+import type { Tone } from '../datum.ts';
 import { layoutFor } from '../layout.ts';
-import { circle, path, type Mark, type Picture } from '../mark.ts';
-import { paragraph, stack } from '../paragraph.ts';
-import { UNNAMED, type NetworkData } from './data.ts';
+import { circle, path, type Mark } from '../mark.ts';
+import { paragraph, stack, type Block } from '../paragraph.ts';
+import { unnamedKey, type NetworkGroup } from './data.ts';
 
 const NODE = 7;
 /** The stem under the hub, and where members stand. */
@@ -10,18 +11,22 @@ const STEM = 9;
 const MEMBER = 38;
 
 /** The hub on top and its members below it, each on a branch of the stem. */
-export function drawBranches({ centre, nodes, unnamed, tone }: NetworkData, width: number): Picture {
+export function branchesBlock(group: NetworkGroup, tone: Tone, from: number, width: number): Block {
   const { small, strong } = layoutFor(width);
-  const head = paragraph(centre, { x: STEM * 2 + 8, top: 0, width: width - STEM * 2 - 8, size: strong, class: 'centre' });
-  const root = strong * 0.72;
+  const words = [
+    { words: group.centre, size: strong, class: 'centre' },
+    { words: group.area, size: small, class: 'muted' },
+  ];
+  const head = stack(words, { x: STEM * 2 + 8, top: from, width: width - STEM * 2 - 8 });
+  const root = from + strong * 0.72;
   const marks: Mark[] = [];
-  let top = head.height + 10;
+  let top = from + head.height + 10;
   const branch = (y: number): void =>
     void marks.push(path({ d: `M${STEM},${root + 8}V${y - 10}Q${STEM},${y} ${STEM + 10},${y}H${MEMBER - NODE}`, class: 'link' }));
-  for (const { key, name, role } of nodes) {
+  for (const { key, name, role } of group.nodes) {
     const y = top + strong * 0.72;
     const left = MEMBER + NODE + 8;
-    const words = stack(
+    const said = stack(
       [
         { words: name, size: strong, class: 'label' },
         { words: role, size: small, class: 'muted' },
@@ -29,28 +34,29 @@ export function drawBranches({ centre, nodes, unnamed, tone }: NetworkData, widt
       { x: left, top, width: width - left, key },
     );
     branch(y);
-    marks.push(circle({ cx: MEMBER, cy: y, r: NODE, class: `node ${tone}`, key }), ...words.marks);
-    top += words.height + 8;
+    marks.push(circle({ cx: MEMBER, cy: y, r: NODE, class: `node ${tone}`, key }), ...said.marks);
+    top += said.height + 8;
   }
-  if (unnamed > 0) {
+  if (group.unnamed > 0) {
+    const key = unnamedKey(group);
     const pitch = NODE * 2 + 5;
     const columns = Math.max(1, Math.floor((width - MEMBER) / pitch));
     branch(top + 10);
-    for (let index = 0; index < unnamed; index += 1)
+    for (let index = 0; index < group.unnamed; index += 1)
       marks.push(
         circle({
           cx: MEMBER + (index % columns) * pitch,
           cy: top + 10 + Math.floor(index / columns) * pitch,
           r: NODE,
           class: 'node unknown',
-          key: UNNAMED,
+          key,
         }),
       );
-    top += 10 + Math.ceil(unnamed / columns) * pitch;
-    const legend = paragraph(zh.emptyRing, { x: MEMBER - NODE, top, width: width - MEMBER, size: small, class: 'muted', key: UNNAMED });
+    top += 10 + Math.ceil(group.unnamed / columns) * pitch;
+    const legend = paragraph(zh.emptyRing, { x: MEMBER - NODE, top, width: width - MEMBER, size: small, class: 'muted', key });
     marks.push(...legend.marks);
     top += legend.height;
   }
   marks.push(circle({ cx: STEM, cy: root, r: 8, class: `hub ${tone}` }), ...head.marks);
-  return { width, height: Math.ceil(top), marks };
+  return { marks, height: top - from };
 }

@@ -6,7 +6,18 @@ export interface NetworkNode {
   readonly role?: string;
 }
 
-/** Two sides tied to each other, outside the hub's circle. */
+/** A hub and its members. */
+export interface NetworkGroup {
+  readonly key: string;
+  readonly centre: string;
+  /** Where it is, when groups of several areas stand together. */
+  readonly area?: string;
+  readonly nodes: readonly NetworkNode[];
+  /** Members that are counted but not named. */
+  readonly unnamed: number;
+}
+
+/** Two sides tied to each other, not through a hub. A side that is no member of a group is a node of its own. */
 export interface Tie {
   readonly key: string;
   readonly between: readonly [string, string];
@@ -14,13 +25,22 @@ export interface Tie {
 }
 
 export interface NetworkData {
-  readonly centre: string;
-  readonly nodes: readonly NetworkNode[];
-  /** Members that are counted but not named. */
-  readonly unnamed: number;
+  readonly groups: readonly NetworkGroup[];
   readonly ties: readonly Tie[];
   readonly tone: Tone;
 }
 
-/** The key all unnamed members share: nothing tells them apart. */
-export const UNNAMED = 'unnamed';
+/** The key all unnamed members of a group share: nothing tells them apart. */
+export function unnamedKey({ key }: Pick<NetworkGroup, 'key'>): string {
+  return `${key}-unnamed`;
+}
+
+/** Ties between two members of the groups, and pairs that stand for themselves. */
+export function sortTies({ groups, ties }: Pick<NetworkData, 'groups' | 'ties'>): {
+  readonly inner: readonly Tie[];
+  readonly pairs: readonly Tie[];
+} {
+  const members = new Set(groups.flatMap(({ nodes }) => nodes.map(({ name }) => name)));
+  const inner = ties.filter(({ between }) => between.every((name) => members.has(name)));
+  return { inner, pairs: ties.filter((tie) => !inner.includes(tie)) };
+}

@@ -1,15 +1,77 @@
+import { max } from 'd3';
+import { zhCharts as zh } from '../../words/zh/charts.ts';
 import { layoutFor } from '../layout.ts';
-import type { Picture } from '../mark.ts';
-import { fitsCircle } from '../paragraph.ts';
-import { drawBranches } from './branches.ts';
-import { drawButterfly, HUB } from './butterfly.ts';
-import type { NetworkData } from './data.ts';
-import { drawTies } from './ties.ts';
+import type { Mark, Picture } from '../mark.ts';
+import { paragraph, type Block } from '../paragraph.ts';
+import { branchesBlock } from './branches.ts';
+import { sortTies, unnamedKey, type NetworkData } from './data.ts';
+import { groupBlock } from './group.ts';
+import { pairsBlock } from './ties.ts';
 
-/** The hub with its members on both sides where there is room, else as a branching list; ties below. */
+/** Between blocks side by side, and between those one below the other. */
+const GUTTER = 20;
+const AIR = 26;
+
+/** A thing to draw at a place of its own; null when it finds no room there. */
+type Drawer = (left: number, top: number, width: number) => Block | null;
+
+/** Blocks in columns, each under the shorter one. @returns null as soon as one finds no room. */
+function arrange(
+  drawers: readonly Drawer[],
+  columns: number,
+  width: number,
+): { readonly marks: readonly Mark[]; readonly height: number } | null {
+  const column = (width - GUTTER * (columns - 1)) / columns;
+  const heights = Array.from({ length: columns }, () => 0);
+  const marks: Mark[] = [];
+  for (const draw of drawers) {
+    const at = heights.indexOf(Math.min(...heights));
+    const above = heights[at] ?? 0;
+    const top = above === 0 ? 0 : above + AIR;
+    const block = draw(at * (column + GUTTER), top, column);
+    if (!block) return null;
+    marks.push(...block.marks);
+    heights[at] = top + block.height;
+  }
+  return { marks, height: max(heights) ?? 0 };
+}
+
+/** Hubs with their members where forces bring them to rest, pairs beside them; a branching list where that finds no room. */
 export function drawNetwork(data: NetworkData, width: number): Picture {
-  const { wide, strong } = layoutFor(width);
-  const hub = wide && fitsCircle(data.centre, strong, HUB) ? drawButterfly(data, width) : drawBranches(data, width);
-  const ties = drawTies(data, width, hub.height + (data.ties.length > 0 ? 26 : 0));
-  return { width, height: Math.ceil(Math.max(hub.height, ties.bottom)), marks: [...hub.marks, ...ties.marks] };
+  const { groups, tone } = data;
+  const layout = layoutFor(width);
+  const { inner, pairs } = sortTies(data);
+  const pairing: readonly Drawer[] = pairs.length > 0 ? [(left, top, room) => pairsBlock(pairs, tone, left, top, room, layout)] : [];
+  const forces = groups.map((group): Drawer => {
+    const own = inner.filter(({ between }) => between.every((name) => group.nodes.some((node) => node.name === name)));
+    return (left, top, room) => groupBlock(group, own, tone, left, top, room, layout);
+  });
+  const columns = layout.wide && groups.length + pairing.length > 1 ? 2 : 1;
+  const drawn = arrange([...forces, ...pairing], columns, width);
+  if (drawn) {
+    const rings = groups.filter(({ unnamed }) => unnamed > 0);
+    const legend =
+      rings.length > 0
+        ? [
+            {
+              x: 0,
+              top: drawn.height + 12,
+              width,
+              size: layout.small,
+              class: 'muted',
+              ...(rings.length === 1 && rings[0] ? { key: unnamedKey(rings[0]) } : {}),
+            },
+          ]
+        : [];
+    const said = legend.map((setting) => paragraph(zh.emptyRing, setting));
+    const below = said.reduce((sum, { height }) => sum + height + 12, 0);
+    return { width, height: Math.ceil(drawn.height + below), marks: [...drawn.marks, ...said.flatMap(({ marks }) => marks)] };
+  }
+  const lists = groups.map(
+    (group): Drawer =>
+      (_left, top) =>
+        branchesBlock(group, tone, top, width),
+  );
+  const listed = arrange([...lists, ...pairing], 1, width) ?? { marks: [], height: 0 };
+  return { width, height: Math.ceil(listed.height), marks: listed.marks };
 }

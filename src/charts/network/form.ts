@@ -3,5 +3,5 @@ import type { NetworkData } from './data.ts';
 import { drawNetwork } from './draw.ts';
 import { tellNetwork } from './tell.ts';
 
-/** A centre and its members, the unnamed ones as empty rings. */
+/** Hubs and their members, the unnamed ones as empty rings, and ties between two. */
 export const network: Form<NetworkData> = { draw: drawNetwork, tell: tellNetwork };

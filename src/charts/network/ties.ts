@@ -1,49 +1,31 @@
-import { layoutFor } from '../layout.ts';
+import type { Tone } from '../datum.ts';
+import type { Layout } from '../layout.ts';
 import { circle, line, type Mark } from '../mark.ts';
-import { paragraph } from '../paragraph.ts';
-import type { NetworkData } from './data.ts';
+import { NOTHING, paragraph, type Block } from '../paragraph.ts';
+import type { Tie } from './data.ts';
 
-const NODE = 7;
+const NODE = 8;
 
-/** Pairs in rows: both names outward, the line and what it is for between them. */
-export function drawTies(
-  { ties, tone }: NetworkData,
-  width: number,
-  from: number,
-): { readonly marks: readonly Mark[]; readonly bottom: number } {
-  const { wide, small } = layoutFor(width);
-  const half = wide ? 80 : 48;
-  const [left, right] = [width / 2 - half, width / 2 + half];
-  const room = left - NODE - 8;
+/** Pairs one below the other: two dots, the tie between them with what it is for, the names under the dots. */
+export function pairsBlock(pairs: readonly Tie[], tone: Tone, x: number, from: number, width: number, { small }: Layout): Block {
+  const ends = [x + width * 0.25, x + width * 0.75] as const;
   const marks: Mark[] = [];
   let top = from;
-  for (const { key, between, role } of ties) {
+  for (const { key, between, role } of pairs) {
+    const set = { size: small, anchor: 'middle' as const, key };
     const above =
-      role === undefined
-        ? { marks: [], height: 0 }
-        : paragraph(role, { x: width / 2, top, width: 2 * half - 4 * NODE, size: small, anchor: 'middle', class: 'muted', key });
-    const names = between.map(
-      (name, side) => (anchorTop: number) =>
-        paragraph(name, {
-          x: side === 0 ? left - NODE - 8 : right + NODE + 8,
-          top: anchorTop,
-          width: room,
-          size: small,
-          anchor: side === 0 ? 'end' : 'start',
-          class: 'label',
-          key,
-        }),
+      role === undefined ? NOTHING : paragraph(role, { ...set, x: x + width / 2, top, width: width / 2 - 4 * NODE, class: 'muted' });
+    const y = top + Math.max(above.height + 6, NODE + 1);
+    const names = between.map((name, side) =>
+      paragraph(name, { ...set, x: ends[side === 0 ? 0 : 1], top: y + NODE + 5, width: width / 2 - 8, class: 'label' }),
     );
-    const tallest = Math.max(...names.map((set) => set(0).height));
-    const y = top + Math.max(above.height + 6, tallest / 2);
     marks.push(
       ...above.marks,
-      line({ x1: left + NODE, y1: y, x2: right - NODE, y2: y, class: `tie ${tone}`, key }),
-      circle({ cx: left, cy: y, r: NODE, class: `node ${tone}`, key }),
-      circle({ cx: right, cy: y, r: NODE, class: `node ${tone}`, key }),
+      line({ x1: ends[0] + NODE, y1: y, x2: ends[1] - NODE, y2: y, class: `tie ${tone}`, key }),
+      ...ends.map((cx) => circle({ cx, cy: y, r: NODE, class: `node ${tone}`, key })),
+      ...names.flatMap((name) => name.marks),
     );
-    for (const set of names) marks.push(...set(y - set(0).height / 2).marks);
-    top = y + Math.max(NODE, tallest / 2) + 18;
+    top = y + NODE + 5 + Math.max(...names.map(({ height }) => height)) + 22;
   }
-  return { marks, bottom: ties.length > 0 ? top - 16 : from };
+  return { marks, height: pairs.length > 0 ? top - 22 - from : 0 };
 }

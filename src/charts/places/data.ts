@@ -4,11 +4,15 @@ export interface PlaceDot {
   readonly key: string;
   readonly name: string;
   readonly kind: 'community' | 'village';
+  /** The township-level unit it belongs to, by name. */
+  readonly township: string;
+  /** 城乡分类, in the register's words. */
+  readonly class: string;
   /** Filled, a ring, or a dashed ring. */
   readonly state: 'covered' | 'not' | 'unknown';
 }
 
-/** Dots that stand together: a township, or all of one kind. */
+/** Dots that stand together: a township, all of one kind, or all of one class of the register. */
 export interface PlaceGroup {
   readonly key: string;
   readonly label: string;

@@ -2,21 +2,20 @@ import { zhCharts as zh } from '../../words/zh/charts.ts';
 import type { Telling } from '../telling.ts';
 import type { PlacesData } from './data.ts';
 
-/** One row per dot. The state has a column only where it tells dots apart. */
+/** One row per dot, with all it can be sorted by. The state has a column only where it tells dots apart. */
 export function tellPlaces({ groups }: PlacesData): Telling {
-  const all = groups.flatMap(({ label, places }) => places.map((place) => ({ ...place, label })));
+  const all = groups.flatMap(({ places }) => places);
   const told = new Set(all.map(({ state }) => state)).size > 1;
-  const grouped = groups.length > 2;
-  const third = grouped ? [zh.columns.township] : [];
+  const { place, kind: kindColumn, township: townshipColumn, class: classColumn, state: stateColumn } = zh.columns;
   return {
-    columns: [zh.columns.place, zh.columns.kind, ...third, ...(told ? [zh.columns.state] : [])],
-    rows: all.map(({ key, name, kind, label, state }) => ({
+    columns: [place, kindColumn, townshipColumn, classColumn, ...(told ? [stateColumn] : [])],
+    rows: all.map(({ key, name, kind, township, class: of, state }) => ({
       key,
-      cells: [name, zh.kind[kind], ...(grouped ? [label] : []), ...(told ? [zh.state[state]] : [])],
+      cells: [name, zh.kind[kind], township, of, ...(told ? [zh.state[state]] : [])],
     })),
     sentence:
       groups
         .map(({ figure = '', label, names = [] }) => `${figure}${label}${names.length > 0 ? `：${names.join(zh.listSeparator)}` : ''}`)
-        .join(grouped ? zh.listSeparator : '，') + zh.sentenceEnd,
+        .join(groups.length > 2 ? zh.listSeparator : '，') + zh.sentenceEnd,
   };
 }

@@ -1,6 +1,7 @@
 import type { Tone } from '../datum.ts';
 
 export interface TimelineEvent {
+  /** The fact that dates it, or the source that reported it. */
   readonly key: string;
   readonly text: string;
   readonly from: number;

@@ -1,50 +1,78 @@
-import { hierarchy, max } from 'd3';
+import { max, min } from 'd3';
 import { placesLegend } from '../legend.ts';
-import { layoutFor } from '../layout.ts';
-import { circle, path, text, type Mark, type Picture } from '../mark.ts';
-import { centred, textWidth } from '../measure.ts';
+import { layoutFor, type Layout } from '../layout.ts';
+import { rect, text, type Mark, type Picture } from '../mark.ts';
+import { centred, fitting, textWidth, wrap } from '../measure.ts';
+import { paragraph } from '../paragraph.ts';
 import type { Branch, TreeData } from './data.ts';
+import { icicle, type Piece } from './icicle.ts';
+import { totalsBlock } from './totals.ts';
 
-const STEM = 7;
-const ELBOW = 18;
+/** Air between two columns, and between two pieces of the township column. */
+const AIR = 3;
+/** The totals beside the wide picture. */
+const ASIDE = 152;
+/** More room than this a leaf never gets. */
+const TALLEST = 24;
 
-interface Node {
-  readonly label: string;
-  readonly branch?: Branch;
-  readonly children?: readonly Node[];
+/** The height at which the name of the smallest branch still has a line of its own. */
+function leafHeight(branches: readonly Branch[], { small }: Layout): number {
+  const fewest = Math.max(1, min(branches, ({ places }) => places.length) ?? 1);
+  return Math.min(TALLEST, Math.ceil((small * 14) / fewest) / 10);
 }
 
-/** A branch per township, its places as leaves in a row: the rows can be compared like bars. */
-export function drawTree({ root, branches }: TreeData, width: number): Picture {
+/** The name of a township and how many places it has, in its piece of the column. */
+function branchMarks(
+  { of: { key, label, places }, top, height }: Piece<Branch>,
+  x: number,
+  width: number,
+  { small }: Layout,
+): readonly Mark[] {
+  const count = String(places.length);
+  const room = width - 12 - textWidth(count, small) - 6;
+  const size = fitting(label, small, room, small);
+  const first = wrap(label, size, room)[0] ?? label;
+  const y = centred(top + height / 2, small);
+  return [
+    rect({ x: x + 0.5, y: top + 0.5, width: width - 1, height: height - 1, class: 'around', key }),
+    text({ x: x + 6, y, size, text: first === label ? label : `${[...first].slice(0, -1).join('')}…`, class: 'label', key }),
+    text({ x: x + width - 6, y, size: small, anchor: 'end', text: count, class: 'muted', key }),
+  ];
+}
+
+/** Three columns: the district, its townships, their places. Totals without a breakdown stand outside, beside or below. */
+export function drawTree({ root, branches, totals }: TreeData, width: number): Picture {
   const layout = layoutFor(width);
   const { wide, small, strong } = layout;
-  const district = hierarchy<Node>(
-    { label: root, children: branches.map((branch) => ({ label: branch.label, branch })) },
-    ({ children }) => children,
-  );
-  const labels = max(branches, ({ label }) => textWidth(label, small)) ?? 0;
-  const left = ELBOW + 6 + labels + 12;
-  const leaves = max(branches, ({ places }) => places.length) ?? 1;
-  const pitch = Math.min(wide ? 22 : 15, (width - left) / leaves);
-  const dot = pitch * 0.42;
-  const row = Math.max(small * 1.7, dot * 2 + 6);
-  const rootLine = strong * 1.4;
-  const marks: Mark[] = [
-    circle({ cx: STEM, cy: rootLine / 2, r: 5, class: 'node ink' }),
-    text({ x: ELBOW, y: centred(rootLine / 2, strong), size: strong, text: root, class: 'strong' }),
-  ];
-  (district.children ?? []).forEach(({ data: { label, branch } }, index) => {
-    const y = rootLine + row * (index + 0.5) + 4;
-    marks.push(
-      path({ d: `M${STEM},${rootLine / 2 + 5}V${y - 6}Q${STEM},${y} ${STEM + 6},${y}H${ELBOW}`, class: 'link' }),
-      text({ x: ELBOW + 6, y: centred(y, small), size: small, text: label, class: 'label' }),
-      ...(branch?.places ?? []).map(({ key, kind }, leaf) =>
-        circle({ cx: left + pitch * (leaf + 0.5), cy: y, r: dot, class: `dot ${kind}`, key }),
-      ),
-    );
+  const beside = wide && totals.length > 0;
+  const right = beside ? width - ASIDE - 24 : width;
+  const laid = icicle({ branches }, leafHeight(branches, layout));
+  const names = (max(branches, ({ label }) => textWidth(label, small)) ?? 0) + 18 + textWidth('00', small);
+  const stem = strong + 10;
+  const middle = stem + AIR;
+  const column = Math.min(names, (right - middle) * 0.7);
+  const left = middle + column + AIR;
+  const lines = Math.min([...root].length, Math.floor(laid.height / (strong * 1.4)));
+  const name = paragraph(root, {
+    x: stem / 2,
+    top: (laid.height - lines * strong * 1.4) / 2,
+    width: strong,
+    size: strong,
+    anchor: 'middle',
+    class: 'strong',
   });
-  const foot = rootLine + row * branches.length + 8;
+  const marks: Mark[] = [
+    rect({ x: 0.5, y: 0.5, width: stem - 1, height: laid.height - 1, class: 'around' }),
+    ...name.marks.slice(0, lines),
+    ...laid.branches.flatMap((piece) => branchMarks(piece, middle, column, layout)),
+    ...laid.leaves.map(({ of: { key, kind }, top, height }) =>
+      rect({ x: left, y: top + 0.4, width: right - left, height: height - 0.8, class: `part ${kind}`, key }),
+    ),
+  ];
   const places = branches.flatMap((branch) => branch.places);
-  const legend = placesLegend(places, left, foot, width - left, layout);
-  return { width, height: Math.ceil(foot + legend.height), marks: [...marks, ...legend.marks] };
+  const legend = placesLegend(places, left, laid.height + 8, right - left, layout);
+  const foot = laid.height + 8 + legend.height;
+  const block = beside ? totalsBlock(totals, width - ASIDE, 0, ASIDE, layout) : totalsBlock(totals, 0, foot + 14, width, layout);
+  const bottom = beside ? Math.max(foot, block.height) : foot + (block.height > 0 ? 14 + block.height : 0);
+  return { width, height: Math.ceil(bottom), marks: [...marks, ...legend.marks, ...block.marks] };
 }

@@ -3,5 +3,5 @@ import type { TreeData } from './data.ts';
 import { drawTree } from './draw.ts';
 import { tellTree } from './tell.ts';
 
-/** The levels of the district, down to each place. */
+/** The levels of the district as an icicle, down to each place. */
 export const tree: Form<TreeData> = { draw: drawTree, tell: tellTree };

@@ -2,11 +2,21 @@ import { zhCharts as zh } from '../../words/zh/charts.ts';
 import type { Telling } from '../telling.ts';
 import type { TreeData } from './data.ts';
 
-/** One row per leaf, under its branch. */
-export function tellTree({ root, branches }: TreeData): Telling {
+/** A row per branch with its leaves below it, then the totals that belong to no branch. */
+export function tellTree({ root, branches, totals }: TreeData): Telling {
+  const { name, level, parent, township } = zh.columns;
   return {
-    columns: [zh.columns.place, zh.columns.kind, zh.columns.township],
-    rows: branches.flatMap(({ label, places }) => places.map(({ key, name, kind }) => ({ key, cells: [name, zh.kind[kind], label] }))),
-    sentence: `${root}：${branches.map(({ label }) => label).join(zh.listSeparator)}${zh.sentenceEnd}`,
+    columns: [name, level, parent],
+    rows: [
+      ...branches.flatMap(({ key, label, places }) => [
+        { key, cells: [label, township, root] },
+        ...places.map((place) => ({ key: place.key, cells: [place.name, zh.kind[place.kind], label] })),
+      ]),
+      ...totals.map(({ key, label, text }) => ({ key, cells: [label, text, zh.totalsOnly] })),
+    ],
+    sentence:
+      `${root}：${branches.map(({ label }) => label).join(zh.listSeparator)}` +
+      (totals.length > 0 ? `；${totals.map(({ label, text }) => label + text).join('，')}。${zh.totalsOnly}` : '') +
+      zh.sentenceEnd,
   };
 }

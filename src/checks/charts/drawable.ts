@@ -42,7 +42,7 @@ export const forward: Claim = (one) => {
   const { data } = one.entry;
   const pairs =
     data.form === 'timeline'
-      ? data.events.map(({ year, until }, index) => ({ from: year, to: until, path: ['events', index] }))
+      ? data.events.map(({ year = '', until }, index) => ({ from: year, to: until, path: ['events', index] }))
       : data.form === 'ladder'
         ? data.rungs.map(({ base, raised }, index) => ({ from: base, to: raised, path: ['rungs', index] }))
         : [];
@@ -55,7 +55,35 @@ export const forward: Claim = (one) => {
 /** Claim: a total is not smaller than the members that are named. */
 export const enoughMembers: Claim = (one) => {
   const { data } = one.entry;
-  const total = data.form === 'network' && data.total !== undefined ? one.measured(data.total) : null;
-  if (data.form !== 'network' || !total || total.low >= data.nodes.length) return [];
-  return [at(one, ['nodes'], `列了 ${data.nodes.length} 个成员，一共才 ${total.low} 个`, '核对成员名单和 total')];
+  if (data.form !== 'network') return [];
+  const total = data.total === undefined ? null : one.measured(data.total);
+  const named = data.nodes?.length ?? 0;
+  return total && total.low < named ? [at(one, ['nodes'], `列了 ${named} 个成员，一共才 ${total.low} 个`, '核对成员名单和 total')] : [];
+};
+
+/** Claim: a network has a hub with members around it, or alliances that bring theirs. */
+export const someMembers: Claim = (one) => {
+  const { data } = one.entry;
+  if (data.form !== 'network') return [];
+  const around = data.nodes !== undefined || data.townships;
+  if (data.centre === undefined && around) return [at(one, ['form'], '成员没有中心', '补上 centre：这些成员围着什么')];
+  if (data.centre !== undefined && !around)
+    return [at(one, ['centre'], '中心没有成员', '补上 nodes，或写 townships: true；成员来自联盟就删掉 centre')];
+  return data.centre === undefined && data.alliances === undefined
+    ? [at(one, ['form'], '网络图里没有成员', '补上 centre 和 nodes，或写 alliances')]
+    : [];
+};
+
+/** Claim: an event has one time: a fact, or the day its source was published. */
+export const dated: Claim = (one) => {
+  const { data } = one.entry;
+  if (data.form !== 'timeline') return [];
+  return data.events.flatMap(({ year, reported }, index) => {
+    if ((year === undefined) === (reported === undefined))
+      return [at(one, ['events', index], 'year 和 reported 要写一个，也只写一个', '有年份数据点就写 year；只知道报道日期就写 reported')];
+    const source = one.content.sources.find(({ id }) => id === reported);
+    return source && !/^\d{4}/.test(source.data.published)
+      ? [at(one, ['events', index], `来源“${source.id}”没有发表日期`, '换一个有发表日期的来源')]
+      : [];
+  });
 };

@@ -4,7 +4,17 @@ import { at, type Claim } from './claim.ts';
 
 /** What a chart draws, as a key; empty when nothing of it could be drawn twice. */
 export function drawingOf(chart: Chart): string {
-  return chart.form === 'parts' ? chart.list : chart.form === 'process' ? '' : chart.facts.toSorted().join(' ');
+  switch (chart.form) {
+    case 'parts':
+      return chart.list;
+    case 'process':
+      return '';
+    // A network draws its members: those of alliances, or those it writes out under a centre of its own.
+    case 'network':
+      return [...chart.facts, ...(chart.alliances ?? [])].toSorted().join(' ');
+    default:
+      return chart.facts.toSorted().join(' ');
+  }
 }
 
 /** The first chart, in the order of the files, of each drawing. */

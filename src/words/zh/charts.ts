@@ -13,6 +13,10 @@ export const zhCharts = {
     place: '社区或村',
     kind: '类别',
     township: '乡镇街道',
+    class: '城乡分类',
+    name: '名称',
+    level: '层级',
+    parent: '属于',
     state: '情况',
     datum: '数据',
     value: '数值',
@@ -65,9 +69,13 @@ export const zhCharts = {
   monthName: (month: number): string => `${month}月`,
   /** 2021—2023, or the one year as the ledger prints it. */
   years: (from: string, until: string): string => (from === until ? from : `${from}—${until}`),
+  /** 2021年报道 */
+  reportedIn: (year: string): string => `${year}报道`,
   yearName: (year: number): string => `${year}年`,
   dayName: (month: number, day: number): string => `${month}月${day}日`,
   percentEnds: ['0', '100%'] as const,
   noWhole: '总数未见',
+  /** Beside levels of which only the total is known. */
+  totalsOnly: '原文只给了总数，没有分到乡镇街道',
   sentenceEnd: '。',
 };
