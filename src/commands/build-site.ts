@@ -5,6 +5,7 @@ import { contentIsSound } from './content-check.ts';
 import { contentRoot } from './content-root.ts';
 import { siteEnvironment } from './environment.ts';
 import { run } from './run.ts';
+import { isProgress } from '../images/progress.ts';
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
@@ -85,7 +86,7 @@ export async function buildSite(
   try {
     console.log('正在构建……');
     const args = [ASTRO, 'build', '--outDir', join(work, 'site')];
-    const { code, output } = await machine.run(process.execPath, args, { ...env, ATLAS_CACHE: join(work, 'cache') }, false);
+    const { code, output } = await machine.run(process.execPath, args, { ...env, ATLAS_CACHE: join(work, 'cache') }, isProgress);
     if (code !== 0 || loggedErrors(output).length > 0) {
       // Two hundred lines of pages say nothing to the one who waits; what went wrong is all shown.
       console.error(output);

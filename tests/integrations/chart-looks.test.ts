@@ -7,7 +7,9 @@ const main = readFileSync('src/styles/main.css', 'utf8');
 test('the sheet of the pages has the looks of the marks, in their layer', () => {
   const css = withChartLooks(main);
   expect(css).not.toContain('@chart-looks');
-  expect(/@layer charts \{[^@]*\.chart :where\(\.unit\.ring\) \{ fill: none; stroke-width: 1; stroke-opacity: 0\.75; \}/.test(css)).toBe(true);
+  expect(/@layer charts \{[^@]*\.chart :where\(\.unit\.ring\) \{ fill: none; stroke-width: 1; stroke-opacity: 0\.75; \}/.test(css)).toBe(
+    true,
+  );
 });
 
 test('the order of the layers stays first', () => {

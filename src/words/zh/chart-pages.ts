@@ -64,5 +64,9 @@ export const zhChartPages = {
     embedTitle: (title: string): string => `${title}（嵌入）`,
     from: (site: string): string => `${site}：看出处、取数据`,
   },
+  /** In the file of a picture. */
+  picture: {
+    version: (version: string): string => `版本${version}`,
+  },
   tools: { take: '取图：', page: '单独成页', embed: '嵌入', cite: '引用' },
 };

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Picture, TextMark } from '../charts/mark.ts';
+import { cached, contentHash } from './cache.ts';
+import { lightColours } from './colours.ts';
+import { FAMILIES, facesOf } from './faces.ts';
+import { cut } from './fonts.ts';
+import { png } from './png.ts';
+import { standalone, withFonts, type Words } from './standalone.ts';
+
+/** What changes the bytes of a picture without changing its marks. */
+const MAKERS = ['@fontsource/noto-sans-sc', '@fontsource/noto-serif-sc', '@resvg/resvg-js', 'sharp', 'subset-font'] as const;
+/** Raised when this folder makes other bytes from the same marks. */
+const EDITION = '1';
+
+let makers: string | undefined;
+function versions(root: string): string {
+  return (makers ??= MAKERS.map((name) => {
+    const manifest = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string };
+    return `${name}@${manifest.version}`;
+  }).join(' '));
+}
+
+/** The formats a chart can be taken away in. */
+export type Format = 'svg' | 'png';
+
+/** Where pictures are made, and what happens on the way. */
+export interface Workshop {
+  /** The project: its fonts, its tokens, its packages. */
+  readonly root?: string;
+  readonly cache?: string;
+  /** Called before a picture is made that no earlier build left. */
+  readonly making?: () => void;
+}
+
+const texts = ({ marks }: Picture): readonly TextMark[] => marks.filter((mark) => mark.kind === 'text');
+
+/** A picture as the bytes of a file, with all that it needs inside. Made once for the same marks. @throws in Chinese when a font lacks a sign. */
+export async function render(picture: Picture, words: Words, format: Format, workshop: Workshop = {}): Promise<Buffer> {
+  const { root = process.cwd(), cache, making } = workshop;
+  const plain = standalone(picture, words, lightColours(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8')));
+  const faces = facesOf(texts(picture));
+  const make = async (): Promise<Buffer> => {
+    making?.();
+    if (format === 'png') return png(plain, await Promise.all(faces.map((face) => cut(face, face.signs, 'truetype'))));
+    const subsets = faces.map(async (face) => ({
+      family: FAMILIES[face.family],
+      weight: face.weight,
+      woff2: await cut(face, face.signs, 'woff2'),
+    }));
+    return Buffer.from(withFonts(plain, await Promise.all(subsets)));
+  };
+  return cached(`${contentHash(EDITION, versions(root), format, plain)}.${format}`, make, cache);
+}
