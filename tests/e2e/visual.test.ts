@@ -1,0 +1,72 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contentRoot } from '../../src/commands/content-root.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { openSite, visit, type OpenSite } from './site.ts';
+import { compare, type Verdict } from './visual/compare.ts';
+import { answerFonts, pinFonts } from './visual/pinned.ts';
+import { writeReview } from './visual/review.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** One chart of each form: the first by name, so that a new chart does not change the choice of the others. */
+const charts = [...Map.groupBy(readContent(contentRoot()).content.charts, ({ data }) => data.form)].map(([form, entries]) => ({
+  form,
+  id: entries.map(({ id }) => id).toSorted()[0] ?? '',
+}));
+
+test('every form looks as approved, on a phone and on a desk, by day and by night', { timeout: 600_000 }, async () => {
+  const verdicts: Verdict[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [390, 1440]) {
+      const context = await site.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
+      await answerFonts(context);
+      const page = await context.newPage();
+      for (const { form, id } of charts) {
+        await visit(page, site, `/embed/${id}/`);
+        await pinFonts(page);
+        const png = await page.locator('figure').screenshot();
+        verdicts.push(await compare(`${form}-${width}-${colorScheme}`, png, process.env['ATLAS_VISUAL'] === 'update'));
+      }
+      await context.close();
+    }
+  }
+  const review = writeReview(verdicts);
+  expect(charts.length).toBe(13);
+  expect(
+    verdicts.filter(({ differs }) => differs !== '').map(({ name, differs }) => `${name} ${differs}`),
+    `看 ${review}；认可就运行 npm run visual:approve`,
+  ).toEqual([]);
+});
+
+test('the comparison sees a moved label, and forgives what nobody sees', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'visual-'));
+  const [approved, seen] = [join(folder, 'approved'), join(folder, 'seen')];
+  const picture = (x: number, shade = 0): Promise<Buffer> =>
+    sharp(
+      Buffer.from(
+        `<svg width="300" height="100"><rect width="300" height="100" fill="#fff"/><rect x="${x}" y="20" width="60" height="30" fill="rgb(${shade},0,0)"/></svg>`,
+      ),
+    )
+      .png()
+      .toBuffer();
+  try {
+    expect((await compare('a', await picture(20), false, approved, seen)).differs).toContain('没有认可过');
+    await compare('a', await picture(20), true, approved, seen);
+    expect((await compare('a', await picture(20, 8), false, approved, seen)).differs).toBe('');
+    const moved = await compare('a', await picture(26), false, approved, seen);
+    expect(moved.differs).toContain('像素不一样');
+    const page = readFileSync(writeReview([moved], approved, seen), 'utf8');
+    expect(page).toContain('../approved/a.png');
+    expect(page).toContain('a.difference.png');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
