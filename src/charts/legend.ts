@@ -10,8 +10,8 @@ const AIR = 16;
 const DOT = 5;
 
 /** What the dots of a picture are, in words, beside a dot of that look: colour is never the only sign. Entries that find no room start a new line. */
-function legend(
-  entries: readonly { readonly class: string; readonly words: string }[],
+export function legend(
+  entries: readonly { readonly class: string; readonly words: string; readonly key?: string }[],
   from: number,
   top: number,
   width: number,
@@ -19,11 +19,12 @@ function legend(
 ): Block {
   const line = small * LEADING;
   let [x, y] = [from, top + line / 2];
-  const marks = entries.flatMap(({ class: name, words }): readonly Mark[] => {
+  const marks = entries.flatMap(({ class: name, words, key }): readonly Mark[] => {
+    const keyed = key === undefined ? {} : { key };
     const needed = DOT * 2 + 7 + textWidth(words, small);
     if (x > from && x + needed > from + width) [x, y] = [from, y + line];
-    const dot = circle({ cx: x + DOT + 1, cy: y, r: DOT, class: name });
-    const label = text({ x: x + DOT * 2 + 7, y: centred(y, small), size: small, text: words, class: 'label' });
+    const dot = circle({ cx: x + DOT + 1, cy: y, r: DOT, class: name, ...keyed });
+    const label = text({ x: x + DOT * 2 + 7, y: centred(y, small), size: small, text: words, class: 'label', ...keyed });
     x += needed + AIR;
     return [dot, label];
   });

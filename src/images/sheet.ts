@@ -1,6 +1,7 @@
 import { line, rect, text, type Mark, type Picture } from '../charts/mark.ts';
 import { BASELINE, stack } from '../charts/paragraph.ts';
 import { textWidth } from '../charts/measure.ts';
+import { segments } from '../words/segments.ts';
 import { moved } from './moved.ts';
 
 /** Width of a finished picture; the chart stands in it with air on both sides. */
@@ -14,6 +15,22 @@ const FINDING = 28;
 const SUBTITLE = 16;
 const SMALL = 13;
 const BAND = { width: 48, height: 6 } as const;
+
+/** A heading in lines that end where a reader pauses; where a part between two pauses is too long for a line, it breaks as it must. */
+function atPauses(words: string, size: number, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const part of segments(words).map((segment) => segment.words.map(({ text: word }) => word).join(''))) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(last + part, size) <= width) lines[lines.length - 1] = last + part;
+    else lines.push(part);
+  }
+  return lines.every((one) => textWidth(one, size) <= width) ? lines : [words];
+}
+
+/** Half of an opening mark is air: outside the edge, its line starts where the others do. */
+function hung(mark: Mark): Mark {
+  return mark.kind === 'text' && /^[“‘《〈（「『【]/u.test(mark.text) ? text({ ...mark, x: mark.x - mark.size / 2 }) : mark;
+}
 
 /** All that a picture says when it has left its page. */
 export interface SheetContent {
@@ -59,7 +76,10 @@ export function sheet(content: SheetContent): Picture {
   const width = Math.max(SHEET - 2 * MARGIN, chart.width);
   const full = width + 2 * MARGIN;
   const place = { x: MARGIN, width };
-  const head = stack([{ words: title, size: FINDING, class: 'finding' }], { ...place, top: TOP });
+  const head = stack(
+    atPauses(title, FINDING, width).map((words) => ({ words, size: FINDING, class: 'finding' })),
+    { ...place, top: TOP },
+  );
   const under = stack([{ words: subtitle, size: SUBTITLE, class: 'muted' }], { ...place, top: TOP + head.height + 6 });
   const chartTop = TOP + head.height + 6 + under.height + AIR;
   const noteTop = chartTop + chart.height + AIR;
@@ -75,8 +95,7 @@ export function sheet(content: SheetContent): Picture {
     marks: [
       rect({ x: 0, y: 0, width: full, height, class: 'ground' }),
       rect({ x: MARGIN, y: 0, ...BAND, class: 'band' }),
-      ...head.marks,
-      ...under.marks,
+      ...[...head.marks, ...under.marks].map(hung),
       ...chart.marks.map((mark) => moved(mark, across, chartTop)),
       ...limits.marks,
       line({ x1: MARGIN, y1: rule, x2: MARGIN + width, y2: rule, class: 'hair' }),

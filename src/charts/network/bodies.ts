@@ -23,7 +23,7 @@ export interface Body {
 
 /** The words of a body, centred on `x`. */
 export function setWords({ words, width, key }: Pick<Body, 'words' | 'width' | 'key'>, x: number, top: number): Block {
-  return stack(words, { x, top, width, anchor: 'middle', ...(key === undefined ? {} : { key }) });
+  return stack(words, { x, top, width, anchor: 'middle', balanced: true, ...(key === undefined ? {} : { key }) });
 }
 
 /** The smallest circle that holds the name of a hub; undefined when none does. */

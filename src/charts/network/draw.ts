@@ -1,8 +1,9 @@
 import { max } from 'd3';
 import { zhCharts as zh } from '../../words/zh/charts.ts';
 import { layoutFor } from '../layout.ts';
+import { legend } from '../legend.ts';
 import type { Mark, Picture } from '../mark.ts';
-import { paragraph, type Block } from '../paragraph.ts';
+import type { Block } from '../paragraph.ts';
 import { branchesBlock } from './branches.ts';
 import { sortTies, unnamedKey, type NetworkData } from './data.ts';
 import { groupBlock } from './group.ts';
@@ -50,22 +51,11 @@ export function drawNetwork(data: NetworkData, width: number): Picture {
   const drawn = arrange([...forces, ...pairing], columns, width);
   if (drawn) {
     const rings = groups.filter(({ unnamed }) => unnamed > 0);
-    const legend =
-      rings.length > 0
-        ? [
-            {
-              x: 0,
-              top: drawn.height + 12,
-              width,
-              size: layout.small,
-              class: 'muted',
-              ...(rings.length === 1 && rings[0] ? { key: unnamedKey(rings[0]) } : {}),
-            },
-          ]
-        : [];
-    const said = legend.map((setting) => paragraph(zh.emptyRing, setting));
-    const below = said.reduce((sum, { height }) => sum + height + 12, 0);
-    return { width, height: Math.ceil(drawn.height + below), marks: [...drawn.marks, ...said.flatMap(({ marks }) => marks)] };
+    const key = rings.length === 1 && rings[0] ? { key: unnamedKey(rings[0]) } : {};
+    const entries = rings.length > 0 ? [{ class: 'node unknown', words: zh.emptyRing, ...key }] : [];
+    const below = legend(entries, 0, drawn.height + AIR / 2, width, layout);
+    const height = drawn.height + (below.height > 0 ? AIR / 2 + below.height : 0);
+    return { width, height: Math.ceil(height), marks: [...drawn.marks, ...below.marks] };
   }
   const lists = groups.map(
     (group): Drawer =>

@@ -14,6 +14,14 @@ interface Moving extends SimulationNodeDatum {
   y: number;
 }
 
+/** What one attempt starts from. */
+export interface Start {
+  /** From 0 to 1: the direction in which the first member stands. */
+  readonly seed: number;
+  /** How long the lines would like to be, beside the bodies at their ends. */
+  readonly reach: number;
+}
+
 /** Air that boxes keep between them. */
 const GAP = 8;
 const TICKS = 160;
@@ -47,19 +55,20 @@ function part(a: Moving, b: Moving): boolean {
   return true;
 }
 
+/** Keeps a box inside the width. Pressed against the edge, only the other direction is left. */
+function pen(one: Moving, width: number): void {
+  const reach = (width - one.body.width) / 2;
+  const x = Math.max(-reach, Math.min(reach, one.x));
+  if (x !== one.x) one.y += one.y < 0 ? -0.5 : 0.5;
+  one.x = x;
+}
+
 /** Circles know nothing of boxes: what the forces left overlapping is moved apart, inside the width. @returns whether that worked. */
 function settle(moving: readonly Moving[], width: number): boolean {
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    let touched = false;
-    moving.forEach((a, index) => moving.slice(index + 1).forEach((b) => (touched = part(a, b) || touched)));
-    for (const one of moving) {
-      const reach = (width - one.body.width) / 2;
-      const x = Math.max(-reach, Math.min(reach, one.x));
-      // Pressed against the edge, only the other direction is left.
-      if (x !== one.x) one.y += one.y < 0 ? -0.5 : 0.5;
-      one.x = x;
-    }
-    if (!touched) return true;
+    for (const one of moving) pen(one, width);
+    const parted = moving.flatMap((a, index) => moving.slice(index + 1).filter((b) => part(a, b)));
+    if (parted.length === 0) return true;
   }
   return false;
 }
@@ -72,7 +81,7 @@ export function rest(
   bodies: readonly Body[],
   links: readonly (readonly [number, number])[],
   width: number,
-  seed: number,
+  { seed, reach }: Start,
 ): readonly Placed[] | null {
   if (bodies.some((body) => body.width > width)) return null;
   const random = randomLcg(seed);
@@ -93,7 +102,7 @@ export function rest(
     .force(
       'link',
       forceLink<Moving, { source: Moving; target: Moving }>(ends)
-        .distance(({ source, target }) => radius(source) + radius(target) + 14)
+        .distance(({ source, target }) => radius(source) + radius(target) + reach)
         .strength(0.5),
     )
     .force(

@@ -1,16 +1,16 @@
-import { range } from 'd3';
+import { cross, range } from 'd3';
 import type { Tone } from '../datum.ts';
 import type { Layout } from '../layout.ts';
 import { circle, line, type Mark } from '../mark.ts';
 import { stack, type Block } from '../paragraph.ts';
 import { bodiesOf, hubRadius, NODE, setWords } from './bodies.ts';
 import type { NetworkGroup, Tie } from './data.ts';
-import { rest, type Placed } from './force.ts';
+import { rest, type Placed, type Start } from './force.ts';
 
 /** More than this is no longer a picture one takes in. */
 const MOST = 30;
-/** Layouts that are tried; the one with the fewest lines through words wins, then the flattest. */
-const SEEDS = range(1, 13);
+/** Layouts that are tried; the one with the fewest lines through words wins, then the flattest. Whole numbers would all start alike. */
+const STARTS = cross(range(24), [14, 30]).map(([index, reach]): Start => ({ seed: index / 24, reach }));
 
 interface Point {
   readonly x: number;
@@ -66,7 +66,7 @@ export function groupBlock(
   if (bodies.some(({ height }) => height > 150)) return null;
   const index = (name: string): number => bodies.findIndex((body) => body.kind === 'member' && body.name === name);
   const links = ties.map(({ between: [one, other] }) => [index(one), index(other)] as const).filter((pair) => !pair.includes(-1));
-  const tried = SEEDS.flatMap((seed) => judge(rest(bodies, links, width - 2, seed) ?? []) ?? []);
+  const tried = STARTS.flatMap((start) => judge(rest(bodies, links, width - 2, start) ?? []) ?? []);
   const best = tried.toSorted((a, b) => a.crossings - b.crossings || Math.round(a.height - b.height))[0];
   if (!best || best.crossings > 0) return null;
   return draw(best, ties, tone, left + width / 2, from, radius, layout);

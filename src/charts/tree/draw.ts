@@ -46,7 +46,7 @@ export function drawTree({ root, branches, totals }: TreeData, width: number): P
   const { wide, small, strong } = layout;
   const beside = wide && totals.length > 0;
   const right = beside ? width - ASIDE - 24 : width;
-  const laid = icicle({ branches }, leafHeight(branches, layout));
+  const laid = icicle({ branches }, leafHeight(branches, layout), AIR);
   const names = (max(branches, ({ label }) => textWidth(label, small)) ?? 0) + 18 + textWidth('00', small);
   const stem = strong + 10;
   const middle = stem + AIR;

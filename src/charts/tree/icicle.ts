@@ -21,8 +21,8 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-/** All leaves are equally high, so a branch is as high as it has places. @param leaf height of a leaf, in pixels. */
-export function icicle({ branches }: Pick<TreeData, 'branches'>, leaf: number): Icicle {
+/** All leaves are equally high, so a branch is as high as it has places. @param leaf height of a leaf, in pixels. @param gap air between two branches. */
+export function icicle({ branches }: Pick<TreeData, 'branches'>, leaf: number, gap = 0): Icicle {
   const tree = hierarchy<Node>(
     { children: branches.map((branch) => ({ branch, children: branch.places.map((place) => ({ leaf: place })) })) },
     ({ children }) => children,
@@ -30,9 +30,11 @@ export function icicle({ branches }: Pick<TreeData, 'branches'>, leaf: number): 
   const height = (tree.value ?? 0) * leaf;
   const laid = partition<Node>().size([height, 3])(tree).descendants();
   const pieces = <Of>(pick: (node: Node) => Of | undefined): readonly Piece<Of>[] =>
-    laid.flatMap(({ data, x0, x1 }) => {
-      const of = pick(data);
-      return of === undefined ? [] : [{ of, top: x0, height: x1 - x0 }];
+    laid.flatMap((node) => {
+      const of = pick(node.data);
+      const before = tree.children?.findIndex((branch) => branch === node || branch === node.parent) ?? 0;
+      return of === undefined ? [] : [{ of, top: node.x0 + before * gap, height: node.x1 - node.x0 }];
     });
-  return { branches: pieces(({ branch }) => branch), leaves: pieces((node) => node.leaf), height };
+  const gaps = Math.max(0, branches.length - 1) * gap;
+  return { branches: pieces(({ branch }) => branch), leaves: pieces((node) => node.leaf), height: height + gaps };
 }
