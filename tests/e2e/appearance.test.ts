@@ -66,7 +66,8 @@ describe('on paper', () => {
   });
 
   test.each<[path: string, ...selectors: string[]]>([
-    [MECHANISM, '.site-header nav', '.skip', '.neighbours', '.report'],
+    [MECHANISM, '.site-header nav', '.skip', '.neighbours', '.report', '.chart-tools', '.chart-data'],
+    ['/charts/joint-comparison/', '.take', '.take-picture', '.take-embed'],
     ['/data/', '.jump'],
   ])('on %s nothing shows that only a screen can use', async (path, ...selectors) => {
     const context = await site.newContext({ viewport: { width: 1440, height: 970 } });
