@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true 或 false',
   array: '列表（每项以 - 开头）',
   object: '一组字段',
-  tuple: '一对数字',
+  tuple: '两项的列表',
 };
 
 function shown(value: unknown): string {
@@ -59,13 +59,10 @@ function remedy(issue: Issue): string {
   }
 }
 
-function choice(field: string, given: unknown, values: readonly string[]): Complaint {
+function choice(field: string, given: unknown, values: readonly string[], options = `可选：${values.join('、')}`): Complaint {
   return {
     says: given === undefined ? `缺少字段“${field}”` : `“${field}”不能是${shown(given)}`,
-    fix:
-      given === undefined
-        ? `可选：${values.join('、')}`
-        : suggest(typeof given === 'string' ? given : JSON.stringify(given), values, `可选：${values.join('、')}`),
+    fix: given === undefined ? options : suggest(typeof given === 'string' ? given : JSON.stringify(given), values, options),
   };
 }
 
@@ -83,8 +80,9 @@ function explain(issue: Issue, field: string, given: unknown, description: strin
   }
   if (issue.code === 'invalid_value') return choice(field, given, issue.values.map(String));
   if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options))
-    return choice(field, given, issue.options.map(String));
-  return { says: `“${field}”写得不对：${shown(given)}`, fix: remedy(issue) };
+    return choice(field, given, issue.options.map(String), /\p{Script=Han}/u.test(issue.message) ? issue.message : undefined);
+  const how = Array.isArray(given) && given.length > 0 ? `列了 ${given.length} 项` : shown(given);
+  return { says: `“${field}”写得不对：${how}`, fix: remedy(issue) };
 }
 
 /** Every complaint of a schema about one file, in the editor's words. Wrong types on a `trapped` line have been explained already. */

@@ -8,6 +8,9 @@ const Tone = z
   .enum(TONES)
   .default('organisation')
   .describe('颜色的意思：community 社区，village 村，organisation 组织和流程，activity 活动和时间');
+const YEAR = '年份用阿拉伯数字写成四位，例如 2026';
+const FORMS =
+  '可选：places 地点、units 方块、bars 条形、shares 比例、pairs 并排两格、ladder 高低两档、parts 组成、process 步骤、calendar 日历、timeline 时间轴、network 网络、tree 层级、comparison 各地对照';
 const FactId = reference('数据点');
 const Facts = z.array(FactId).min(1, '至少一个数据点').describe('画的是哪些数据点');
 const NoFacts = z.array(FactId).default([]).describe('图里提到的数据点；没有就不写');
@@ -20,35 +23,53 @@ const common = {
   tone: Tone,
 };
 
-const Step = z.strictObject({
-  text: Text.describe('一步'),
-  note: Text.optional().describe('一句解释'),
-  items: z.array(Text).default([]).describe('这一步里做的几件事'),
-});
-const Rung = z.strictObject({
-  name: Name.describe('哪些人'),
-  base: FactId.describe('基本标准的数据点'),
-  raised: FactId.optional().describe('提高后的数据点'),
-  raisedName: Text.optional().describe('哪些人拿提高后的'),
-});
-const Event = z.strictObject({
-  year: FactId.optional().describe('年份数据点；没有就写 reported'),
-  until: FactId.optional().describe('结束年份数据点'),
-  reported: reference('来源').optional().describe('报道它的来源：年份照来源的发表日期'),
-  text: Text.describe('发生了什么'),
-});
-const Node = z.strictObject({ name: Name.describe('成员名称'), role: Text.optional().describe('一句说明') });
-const Tie = z.strictObject({
-  between: z.tuple([Name, Name]).describe('结对的双方'),
-  role: Text.optional().describe('为什么结对'),
-});
-const Area = z.strictObject({
-  name: Name.describe('哪里'),
-  organisations: FactId.describe('组织个数的数据点'),
-  part: FactId.describe('覆盖数的数据点'),
-  whole: FactId.optional().describe('总数的数据点；没有见到就不写'),
-  share: FactId.optional().describe('占比的数据点；没有总数就不写'),
-});
+const Step = z.strictObject(
+  {
+    text: Text.describe('一步'),
+    note: Text.optional().describe('一句解释'),
+    items: z.array(Text).default([]).describe('这一步里做的几件事'),
+  },
+  { error: '每一步写成 text: 一步做什么' },
+);
+const Rung = z.strictObject(
+  {
+    name: Name.describe('哪些人'),
+    base: FactId.describe('基本标准的数据点'),
+    raised: FactId.optional().describe('提高后的数据点'),
+    raisedName: Text.optional().describe('哪些人拿提高后的'),
+  },
+  { error: '每组人写成 name: 哪些人，下一行 base: 数据点编号' },
+);
+const Event = z.strictObject(
+  {
+    year: FactId.optional().describe('年份数据点；没有就写 reported'),
+    until: FactId.optional().describe('结束年份数据点'),
+    reported: reference('来源').optional().describe('报道它的来源：年份照来源的发表日期'),
+    text: Text.describe('发生了什么'),
+  },
+  { error: '每件事写成 year: 数据点编号，下一行 text: 发生了什么' },
+);
+const Node = z.strictObject(
+  { name: Name.describe('成员名称'), role: Text.optional().describe('一句说明') },
+  { error: '每个成员写成 name: 名称' },
+);
+const Tie = z.strictObject(
+  {
+    between: z.tuple([Name, Name], { error: '写结对的双方，例如 [甲村, 乙村]' }).describe('结对的双方'),
+    role: Text.optional().describe('为什么结对'),
+  },
+  { error: '每一对写成 between: [甲村, 乙村]' },
+);
+const Area = z.strictObject(
+  {
+    name: Name.describe('哪里'),
+    organisations: FactId.describe('组织个数的数据点'),
+    part: FactId.describe('覆盖数的数据点'),
+    whole: FactId.optional().describe('总数的数据点；没有见到就不写'),
+    share: FactId.optional().describe('占比的数据点；没有总数就不写'),
+  },
+  { error: '每个地方写成 name: 哪里，下面几行写它的数据点编号' },
+);
 
 /** One file of `content/charts`: a picture of facts. The form is chosen by what the facts say. */
 export const Chart = z.discriminatedUnion(
@@ -70,7 +91,7 @@ export const Chart = z.discriminatedUnion(
       form: z.literal('units'),
       ...common,
       facts: Facts,
-      per: z.number().positive('要大于零').default(1).describe('一个方块代表多少'),
+      per: z.number().positive('写大于零的数，例如 1 或 100').default(1).describe('一个方块代表多少'),
       whole: FactId.optional().describe('总数的数据点：画出没有覆盖的部分'),
       rest: FactId.optional().describe('没有覆盖的部分的数据点'),
     }),
@@ -81,7 +102,7 @@ export const Chart = z.discriminatedUnion(
       ...common,
       facts: z.tuple([FactId, FactId], { error: '正好两个数据点' }).describe('并排的两个数据点'),
       tones: z
-        .tuple([z.enum(TONES), z.enum(TONES)])
+        .tuple([z.enum(TONES), z.enum(TONES)], { error: '正好两种颜色，例如 [community, village]' })
         .optional()
         .describe('两边的颜色；不写就都用 tone'),
       caution: Text.describe('为什么不能相除，画在图里'),
@@ -99,7 +120,7 @@ export const Chart = z.discriminatedUnion(
       form: z.literal('calendar'),
       ...common,
       facts: Facts,
-      year: z.int().min(1949, '年份写成四位数').max(2199, '年份写成四位数').describe('画哪一年'),
+      year: z.int(YEAR).min(1949, YEAR).max(2199, YEAR).describe('画哪一年'),
     }),
     z.strictObject({
       form: z.literal('timeline'),
@@ -133,7 +154,7 @@ export const Chart = z.discriminatedUnion(
       caveat: Text.describe('为什么不是排名，画在图里'),
     }),
   ],
-  { error: '不认识这种图的形式' },
+  { error: FORMS },
 );
 export type Tone = (typeof TONES)[number];
 export type Chart = z.infer<typeof Chart>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CHECKS } from '../../src/checks/all.ts';
+import { CHECKS, type Check } from '../../src/checks/all.ts';
+import { charts, CLAIMS } from '../../src/checks/charts.ts';
 import { expectedReport, reportOf } from './site-case.ts';
 
 /** For each check a bad tree that only this check reports so. A new check without a line here fails below. */
@@ -39,6 +40,50 @@ describe('a bad tree is missed as soon as its check is removed', () => {
       ),
     ).not.toBe(reportOf(tree));
     expect(reportOf(tree, [check])).toBe(expectedReport(tree));
+  });
+});
+
+/** The same for each claim about one chart. */
+const CLAIM_PROVEN_BY: Readonly<Record<string, string>> = {
+  oneUnit: 'chart-with-unlike-units',
+  notAlone: 'chart-of-one-number',
+  notNegative: 'chart-of-negative-number',
+  atMostAll: 'chart-share-over-all',
+  partOfWhole: 'chart-part-larger-than-whole',
+  restOfWhole: 'chart-rest-that-does-not-fit',
+  shareOfWhole: 'chart-share-that-does-not-fit',
+  countable: 'chart-squares-that-cannot-be-counted',
+  exact: 'chart-number-not-exact',
+  raisedAbove: 'chart-raised-below-base',
+  everyMonth: 'chart-day-of-no-month',
+  years: 'chart-year-that-is-none',
+  dated: 'chart-event-without-time',
+  forward: 'chart-timeline-backwards',
+  someMembers: 'chart-network-without-members',
+  alliedMembers: 'chart-network-without-members',
+  enoughMembers: 'chart-network-with-too-many',
+  shownOnce: 'chart-shows-something-twice',
+  markedShown: 'chart-marks-what-it-hides',
+  onlyTotals: 'chart-total-with-places',
+  used: 'chart-fact-unseen',
+  drawnOnce: 'chart-drawn-twice',
+};
+
+test('every claim about a chart has a bad tree that proves it', () => {
+  expect(Object.keys(CLAIM_PROVEN_BY)).toEqual(Object.keys(CLAIMS));
+});
+
+describe('a bad chart is missed as soon as its claim is removed', () => {
+  test.each(Object.entries(CLAIMS))('%s', (name, claim) => {
+    const tree = CLAIM_PROVEN_BY[name] ?? '';
+    const others = Object.values(CLAIMS).filter((other) => other !== claim);
+    const without: Check = (content) => charts(content, others);
+    expect(
+      reportOf(
+        tree,
+        CHECKS.map((check) => (check === charts ? without : check)),
+      ),
+    ).not.toBe(expectedReport(tree));
   });
 });
 

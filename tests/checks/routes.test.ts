@@ -14,9 +14,23 @@ test('the fixed routes are the pages in the code that no content decides', () =>
   expect(fixed.sort()).toEqual([...FIXED_ROUTES].sort());
 });
 
-test('initiatives, townships, places and sources have pages', () => {
+test('initiatives, charts, townships, places and sources have pages', () => {
   const { content } = readContent(`${ROOT}/tests/sites/_base`);
   expect([...routesOf(content)].filter((route) => !FIXED_ROUTES.some((fixed) => fixed === route)).sort()).toEqual([
+    '/charts/rooms-bars.csv',
+    '/charts/rooms-bars.json',
+    '/charts/rooms-bars.png',
+    '/charts/rooms-bars.small.svg',
+    '/charts/rooms-bars.svg',
+    '/charts/rooms-bars/',
+    '/charts/rooms-units.csv',
+    '/charts/rooms-units.json',
+    '/charts/rooms-units.png',
+    '/charts/rooms-units.small.svg',
+    '/charts/rooms-units.svg',
+    '/charts/rooms-units/',
+    '/embed/rooms-bars/',
+    '/embed/rooms-units/',
     '/initiatives/reading-rooms/',
     '/initiatives/river-watch/',
     '/places/990101101/',

@@ -1,53 +1,57 @@
-import { at, type Case, type Claim } from './claim.ts';
+import { at, short, withUnit, type Claim } from './claim.ts';
+import { drawnBy, measuresOf, sharesOf } from './drawn.ts';
 
-/** Forms that draw several facts on one axis. */
-const ONE_AXIS = new Set(['bars', 'shares', 'ladder']);
+/** Claim: what is measured against each other has one unit. */
+export const oneUnit: Claim = (one) =>
+  measuresOf(one.entry.data).flatMap((facts) => {
+    const measured = facts.flatMap(({ id, path }) => {
+      const value = one.measured(id);
+      return value ? [{ id, path, unit: value.unit }] : [];
+    });
+    const [first, ...others] = measured;
+    return others.flatMap((other) =>
+      first && other.unit !== first.unit
+        ? [at(one, other.path, `${withUnit(first)}，${withUnit(other)}，不能放在一起比`, '不同单位拆成不同的图')]
+        : [],
+    );
+  });
 
-/** Claim: unlike units never share an axis. */
-export const oneUnit: Claim = (one) => {
-  const { form, facts } = one.entry.data;
-  if (!ONE_AXIS.has(form)) return [];
-  const units = new Set(facts.flatMap((id) => one.measured(id)?.unit ?? []));
-  if (units.size <= 1) return [];
-  return [at(one, ['facts'], `一根轴上有 ${units.size} 种单位（${[...units].join('、')}）`, '不同单位拆成不同的图')];
-};
-
-/** Claim: one lone number is no chart. */
+/** Claim: one lone number is no chart, and neither is a list of one. */
 export const notAlone: Claim = (one) => {
   const { data } = one.entry;
-  const lone =
-    (data.form === 'bars' || data.form === 'shares' || (data.form === 'units' && data.whole === undefined)) && data.facts.length < 2;
-  return lone ? [at(one, ['facts'], '只有一个数字，不成比较', '换一种形式，或再加同单位的数据点')] : [];
+  const more = '再加一个同单位的数据点；没有可比的就不画图，在正文里写这个数';
+  switch (data.form) {
+    case 'bars':
+    case 'shares':
+      return data.facts.length < 2 ? [at(one, ['facts'], '只有一个数字，不成比较', more)] : [];
+    case 'units':
+      return data.facts.length < 2 && data.whole === undefined
+        ? [at(one, ['facts'], '只有一个数字，不成比较', `补上 whole（一共多少），或${more}`)]
+        : [];
+    case 'parts': {
+      const list = one.content.initiatives.flatMap((entry) => entry.data.lists).find(({ id }) => id === data.list);
+      return list?.items.length === 1 ? [at(one, ['list'], `清单“${data.list}”只有一条，不成图`, '换一份清单，或只在正文里写')] : [];
+    }
+    default:
+      return [];
+  }
 };
 
-/** Ids of a chart that must be percentages. */
-function percentages({ entry: { data } }: Case): readonly string[] {
-  if (data.form === 'shares') return data.facts;
-  return data.form === 'comparison' ? data.rows.flatMap(({ share }) => (share === undefined ? [] : [share])) : [];
-}
+/** Claim: nothing that is drawn is less than nothing. */
+export const notNegative: Claim = (one) =>
+  drawnBy(one.entry.data).flatMap(({ id, path }) => {
+    const value = one.measured(id);
+    return value && value.low < 0
+      ? [at(one, path, `“${id}”是负数（${short(value.low)}），画不出来`, '核对它的算式；相减的两个数可能写反了')]
+      : [];
+  });
 
 /** Claim: a share is a percentage of at most 100. */
 export const atMostAll: Claim = (one) =>
-  percentages(one).flatMap((id) => {
+  sharesOf(one.entry.data).flatMap(({ id, path }) => {
     const value = one.measured(id);
     if (!value) return [];
-    if (value.unit !== '%') return [at(one, ['facts'], `“${id}”的单位是“${value.unit}”，不是百分比`, '比例图只放单位是 % 的数据点')];
-    return (value.high ?? value.low) > 100 ? [at(one, ['facts'], `“${id}”超过了 100%`, '核对这个数据点；不是占比就换一种图')] : [];
+    if (value.unit !== '%')
+      return [at(one, path, `${withUnit({ id, unit: value.unit })}，不是百分比`, '换成单位是 % 的数据点，或换一种图')];
+    return (value.high ?? value.low) > 100 ? [at(one, path, `“${id}”超过了 100%`, '核对这个数据点；不是占比就换一种图')] : [];
   });
-
-/** Claim: a part is not larger than its whole. */
-export const partOfWhole: Claim = (one) => {
-  const { data } = one.entry;
-  const pairs =
-    data.form === 'units' && data.whole !== undefined
-      ? data.facts.map((part) => ({ part, whole: data.whole, path: ['whole'] }))
-      : data.form === 'comparison'
-        ? data.rows.map(({ part, whole }, index) => ({ part, whole, path: ['rows', index, 'whole'] }))
-        : [];
-  return pairs.flatMap(({ part, whole, path }) => {
-    const [some, all] = [one.measured(part), whole === undefined ? null : one.measured(whole)];
-    return some && all && (some.high ?? some.low) > all.low
-      ? [at(one, path, `“${part}”比总数“${whole ?? ''}”还大`, '核对两个数据点是不是同一口径')]
-      : [];
-  });
-};

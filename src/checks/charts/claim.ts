@@ -31,6 +31,16 @@ export function at({ entry: { file, line } }: Case, path: Path, says: string, fi
   return { file, line: line(...path), says, fix };
 }
 
+/** A computed number as a report prints it: two decimals at most. */
+export function short(value: number): string {
+  return String(Number(value.toFixed(2)));
+}
+
+/** “watchers”的单位是“名” */
+export function withUnit({ id, unit }: { readonly id: string; readonly unit: string }): string {
+  return unit === '' ? `“${id}”没有单位` : `“${id}”的单位是“${unit}”`;
+}
+
 /** Reads facts of the content as a chart would. */
 export function measuring(content: Content): Case['measured'] {
   const items = new Map(ledgerOf(content).map((item) => [item.id, item]));
