@@ -76,7 +76,7 @@ export function line(mark: Omit<LineMark, 'kind'>): LineMark {
 
 /** @param mark its `d` is rounded here, so that it may be glued from raw numbers. */
 export function path(mark: Omit<PathMark, 'kind'>): PathMark {
-  return { kind: 'path', ...mark, d: mark.d.replace(/-?\d+\.\d+(?:e-\d+)?/g, (number) => String(tenth(Number(number)))) };
+  return { kind: 'path', ...mark, d: mark.d.replace(/-?\d+(?:\.\d+)?(?:e-\d+)?/g, (number) => String(tenth(Number(number)))) };
 }
 
 export function text(mark: Omit<TextMark, 'kind' | 'anchor'> & Partial<Pick<TextMark, 'anchor'>>): TextMark {

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { line, rect, text, type Mark, type Picture } from '../charts/mark.ts';
 import { BASELINE, stack } from '../charts/paragraph.ts';
 import { textWidth } from '../charts/measure.ts';
@@ -11,20 +12,28 @@ const TOP = 44;
 const BOTTOM = 28;
 /** Above the chart and below it. */
 const AIR = 24;
-const FINDING = 28;
-const SUBTITLE = 16;
-const SMALL = 13;
+const FINDING = 30;
+const SUBTITLE = 18;
+/** Read on a phone, a picture is half as wide as here. */
+const SMALL = 15;
 const BAND = { width: 48, height: 6 } as const;
 
-/** A heading in lines that end where a reader pauses; where a part between two pauses is too long for a line, it breaks as it must. */
-function atPauses(words: string, size: number, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const part of segments(words).map((segment) => segment.words.map(({ text: word }) => word).join(''))) {
+/** Parts between two pauses put into lines, as few as fit. */
+function filled(parts: readonly string[], size: number, width: number): readonly string[] {
+  return parts.reduce<readonly string[]>((lines, part) => {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(last + part, size) <= width) lines[lines.length - 1] = last + part;
-    else lines.push(part);
-  }
-  return lines.every((one) => textWidth(one, size) <= width) ? lines : [words];
+    return last !== undefined && textWidth(last + part, size) <= width ? [...lines.slice(0, -1), last + part] : [...lines, part];
+  }, []);
+}
+
+/** A heading in lines of about one length that end where a reader pauses; where a part between two pauses is too long, it breaks as it must. */
+function atPauses(words: string, size: number, width: number): readonly string[] {
+  const parts = segments(words).map((segment) => segment.words.map(({ text: word }) => word).join(''));
+  const widest = Math.max(...parts.map((part) => textWidth(part, size)));
+  if (widest > width) return [words];
+  const lines = filled(parts, size, width);
+  const narrower = range(widest, width, size / 2).map((limit) => filled(parts, size, limit));
+  return narrower.find((tried) => tried.length === lines.length) ?? lines;
 }
 
 /** Half of an opening mark is air: outside the edge, its line starts where the others do. */

@@ -11,6 +11,8 @@ export interface Origin {
   readonly source: string;
   /** 据原文，日期未注明 */
   readonly text: string;
+  /** The same where no page says which text 原文 is: 据《…》，日期未注明 */
+  readonly cited: string;
 }
 
 /** Sources that a spec names, and those of the list, the alliances and the reports it draws. */
@@ -34,10 +36,19 @@ function declaredSources(chart: Chart, { content, alliances }: Atlas): readonly 
 function cite(id: string, source: Source | undefined, asOf: string, main: string): Origin {
   const date = formatWhen(asOf);
   const day = asOf === '未注明' ? zh.undated : date;
-  return {
-    source: id,
-    text: id === main || !source ? `${zh.accordingToArticle}，${day}` : `${source.outlet}${source.kind === 'register' ? '' : `，${day}`}`,
-  };
+  if (id === main || !source)
+    return {
+      source: id,
+      text: `${zh.accordingToArticle}，${day}`,
+      cited: `${source ? zh.according(source.title) : zh.accordingToArticle}，${day}`,
+    };
+  const text = `${source.outlet}${source.kind === 'register' ? '' : `，${day}`}`;
+  return { source: id, text, cited: text };
+}
+
+/** Where the names of dots come from. */
+function registerOrigin(id: string, source: Source | undefined): Origin {
+  return { source: id, text: zh.registerNote, cited: source ? zh.namesFrom(source.outlet, source.title) : zh.registerNote };
 }
 
 /** The caption's sources: the main article first, others by outlet and date, the register where dots have names. */
@@ -52,7 +63,7 @@ export function originsOf(atlas: Atlas, chart: Chart): readonly Origin[] {
   );
   const register =
     chart.form === 'places' || chart.form === 'tree' || (chart.form === 'network' && chart.townships)
-      ? [...new Set(content.townships.map(({ data }) => data.source))].map((id) => ({ source: id, text: zh.registerNote }))
+      ? [...new Set(content.townships.map(({ data }) => data.source))].map((id) => registerOrigin(id, sources.get(id)))
       : [];
   const all = [...fromFacts, ...declared, ...register];
   const found = all.length > 0 ? all : [cite(site.mainSource, sources.get(site.mainSource), '未注明', site.mainSource)];

@@ -32,7 +32,8 @@ export function drawCalendar(data: CalendarData, width: number): Picture {
     marks.push(
       text({ x: left - 10, y: centred(y, small), size: small, anchor: 'end', text: zh.monthName(month), class: 'label', key }),
       path({ d: days.map((date) => `M${x(starts + date)},${y}h0`).join(''), class: 'days', key }),
-      circle({ cx: x(starts + data.day - 1), cy: y, r: wide ? 8 : 6.5, class: `dot ${data.tone}`, key }),
+      ...(weekday > 4 ? [circle({ cx: x(starts + data.day - 1), cy: y, r: wide ? 11 : 9, class: `ring ${data.tone}`, key })] : []),
+      circle({ cx: x(starts + data.day - 1), cy: y, r: wide ? 7.5 : 6, class: `dot ${data.tone}`, key }),
       text({
         x: width,
         y: centred(y, small),

@@ -1,7 +1,7 @@
 import { max, scaleLinear } from 'd3';
 import { zhCharts as zh } from '../../words/zh/charts.ts';
 import { layoutFor } from '../layout.ts';
-import { rect, text, type Mark, type Picture } from '../mark.ts';
+import { line, rect, text, type Mark, type Picture } from '../mark.ts';
 import { centred, textWidth } from '../measure.ts';
 import { paragraph, stack } from '../paragraph.ts';
 import type { ComparisonData } from './data.ts';
@@ -17,6 +17,8 @@ export function drawComparison({ areas, missing, caveat, tone }: ComparisonData,
   const marks: Mark[] = [];
   let top = 0;
   for (const { key, name, when, part, whole, share, organisations } of areas) {
+    // Each area is a case of its own: a line keeps the tracks from being read as one ranking.
+    if (top > 0) marks.push(line({ x1: 0, y1: top - 10, x2: width, y2: top - 10, class: 'divider' }));
     const head = stack(
       [
         { words: name, size: strong, class: 'strong' },
@@ -50,7 +52,7 @@ export function drawComparison({ areas, missing, caveat, tone }: ComparisonData,
       key,
     });
     marks.push(...detail.marks);
-    top = Math.max(y + height + 2 + detail.height, wide ? top + head.height : 0) + 16;
+    top = Math.max(y + height + 2 + detail.height, wide ? top + head.height : 0) + 20;
   }
   const foot = paragraph(caveat, { x: left, top: top - 4, width: width - left, size: small, class: 'caution' });
   return { width, height: Math.ceil(top - 4 + foot.height), marks: [...marks, ...foot.marks] };

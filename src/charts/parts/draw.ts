@@ -2,15 +2,15 @@ import { layoutFor } from '../layout.ts';
 import { fitsCircle } from '../paragraph.ts';
 import type { Picture } from '../mark.ts';
 import type { PartsData } from './data.ts';
+import { drawFan, HUB } from './fan.ts';
 import { drawList } from './list.ts';
-import { drawRing, INNER } from './ring.ts';
 
-/** More parts than this would crowd a ring. */
-const MOST_ON_A_RING = 8;
+/** More parts than this are read better as a plain list. */
+const MOST_IN_A_FAN = 10;
 
-/** A ring where there is room for names on both sides, else a list. */
+/** A fan where there is room beside the formula's name, else a list. */
 export function drawParts(data: PartsData, width: number): Picture {
   const { wide, strong } = layoutFor(width);
-  const ring = wide && data.parts.length <= MOST_ON_A_RING && fitsCircle(data.centre, strong, INNER);
-  return ring ? drawRing(data, width) : drawList(data, width);
+  const fan = wide && data.parts.length <= MOST_IN_A_FAN && fitsCircle(data.centre, strong, HUB);
+  return fan ? drawFan(data, width) : drawList(data, width);
 }

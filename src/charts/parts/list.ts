@@ -5,7 +5,7 @@ import type { PartsData } from './data.ts';
 
 const BAR = 8;
 
-/** The same arcs cut open: a bar of equal pieces down the side, each with its name. */
+/** A bar of pieces down the side, each with its name. */
 export function drawList({ centre, parts, tone }: PartsData, width: number): Picture {
   const { small, strong } = layoutFor(width);
   const head = paragraph(centre, { x: 0, top: 0, width, size: strong, class: 'centre' });

@@ -28,6 +28,7 @@ function patch(count: number, [cx, cy]: readonly [number, number]): readonly { r
  * @param dot radius of a dot. @param gap the air between two dots.
  */
 export function cluster(count: number, dot: number, gap: number): Cluster {
+  if (count === 0) return { offsets: [], radius: 0 };
   const step = dot * 2 + gap;
   const candidates = CENTRES.map((centre) => {
     const circles = patch(count, centre).map(({ x, y }) => ({ x: x * step, y: y * step, r: dot + gap / 2 }));

@@ -33,19 +33,28 @@ function dotsOf(places: readonly PlaceDot[], { offsets }: Cluster, cx: number, c
   });
 }
 
-/** The lines under a cluster: big numeral, name, and the places the chart is about. */
-function caption({ figure, label, names = [] }: PlaceGroup, x: number, top: number, width: number, layout: Layout): Block {
+/** How many there are, for those who do not count dots; nothing where dots of several states would need several numbers. */
+function counted({ figure, places }: PlaceGroup): string | undefined {
+  if (figure !== undefined || places.some(({ state }) => state !== 'covered')) return undefined;
+  const communities = places.filter(({ kind }) => kind === 'community').length;
+  return zh.counted(communities, places.length - communities);
+}
+
+/** The lines under a cluster: big numeral, name, how many, and the places the chart is about. */
+function caption(group: PlaceGroup, x: number, top: number, width: number, layout: Layout): Block {
+  const { figure, label, names = [] } = group;
   return stack(
     [
       { words: figure, size: layout.figure, class: 'figure' },
       { words: label, size: layout.small, class: 'label' },
+      { words: counted(group), size: layout.small, class: 'muted' },
       { words: names.length > 0 ? names.join(zh.listSeparator) : undefined, size: layout.small, class: 'strong community' },
     ],
     { x, top, width, anchor: 'middle' },
   );
 }
 
-/** Groups of dots in a grid, their names below them on one line per row. */
+/** Groups of dots in a grid, their names below them on one line per row. One or two groups of dots that are all alike are explained by those names. */
 export function drawPlaces({ groups, titles }: PlacesData, width: number): Picture {
   const layout = layoutFor(width);
   const { columns, ...usual } = arrangement(groups.length, layout);
@@ -70,7 +79,8 @@ export function drawPlaces({ groups, titles }: PlacesData, width: number): Pictu
     top += 2 + radius * 2 + 2 + (max(captions, ({ height }) => height) ?? 0) + layout.small;
   }
   const dots = groups.flatMap(({ places }) => places);
-  const legend = groups.length <= 2 ? NOTHING : placesLegend(dots, 4, top, width - 4, layout);
+  const named = groups.length <= 2 && groups.every(({ places }) => new Set(places.map(dotClass)).size <= 1);
+  const legend = named ? NOTHING : placesLegend(dots, 4, top, width - 4, layout);
   const height = legend.height > 0 ? top + legend.height : top - layout.small + 2;
   return { width, height: Math.ceil(height), marks: [...marks, ...legend.marks] };
 }

@@ -6,6 +6,8 @@ import { setStep } from './step.ts';
 /** Steps that fit side by side; more run downwards at any width. */
 const MOST_ACROSS = 4;
 const HEAD = 7;
+/** The round end of a stage reaches this far beyond its line. */
+const CAP = 2;
 
 function drawAcross({ steps, tone }: ProcessData, width: number): Picture {
   const layout = layoutFor(width);
@@ -17,7 +19,7 @@ function drawAcross({ steps, tone }: ProcessData, width: number): Picture {
   steps.forEach((step, index) => {
     const x = index * (column + gap);
     const words = setStep(step, x, y + 14, column, layout);
-    marks.push(line({ x1: x, y1: y, x2: x + column, y2: y, class: `stage ${tone}`, key: step.key }));
+    marks.push(line({ x1: x + CAP, y1: y, x2: x + column - CAP, y2: y, class: `stage ${tone}`, key: step.key }));
     if (index < steps.length - 1) {
       const tip = x + column + gap - 6;
       marks.push(

@@ -13,7 +13,7 @@ export function setStep({ key, name, note, items }: Step, x: number, top: number
       { words: name, size: strong, class: 'strong' },
       { words: note, size: small, class: 'muted' },
     ],
-    { x, top, width, key },
+    { x, top, width, key, balanced: true },
   );
   const marks: Mark[] = [...head.marks];
   let height = head.height;

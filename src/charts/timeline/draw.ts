@@ -1,9 +1,9 @@
-import { range, scaleLinear } from 'd3';
-import { zhCharts as zh } from '../../words/zh/charts.ts';
+import { scaleLinear } from 'd3';
 import { layoutFor } from '../layout.ts';
-import { line, rect, text, type Mark, type Picture } from '../mark.ts';
+import { rect, type Mark, type Picture } from '../mark.ts';
 import { paragraph } from '../paragraph.ts';
 import type { TimelineData } from './data.ts';
+import { AIR, yearMarks } from './years.ts';
 
 /** Columns are years, rows are events: each a bar over the whole years it touches, its words above it. */
 export function drawTimeline({ events, tone }: TimelineData, width: number): Picture {
@@ -11,10 +11,11 @@ export function drawTimeline({ events, tone }: TimelineData, width: number): Pic
   const first = Math.min(...events.map(({ from }) => from));
   const last = Math.max(...events.map(({ until }) => until));
   const x = scaleLinear([first, last + 1], [0, width]);
+  const air = Math.min(AIR, (x(first + 1) - x(first)) / 4);
   const marks: Mark[] = [];
   let top = small * 1.9;
   for (const { key, text: words, from, until } of events) {
-    const [left, right] = [x(from) + 3, x(until + 1) - 3];
+    const [left, right] = [x(from) + air, x(until + 1) - air];
     const late = left > width / 2;
     const label = paragraph(words, {
       x: late ? right : left,
@@ -31,11 +32,5 @@ export function drawTimeline({ events, tone }: TimelineData, width: number): Pic
     );
     top += 8 + label.height + 4 + 12 + 8;
   }
-  const years = range(first, last + 1).map((year) =>
-    text({ x: x(year + 0.5), y: small * 1.1, size: small, anchor: 'middle', text: zh.yearName(year), class: 'muted' }),
-  );
-  const rules = range(first, last + 2).map((year) =>
-    line({ x1: Math.min(width - 0.5, x(year) + 0.5), y1: 0, x2: Math.min(width - 0.5, x(year) + 0.5), y2: top, class: 'hair' }),
-  );
-  return { width, height: Math.ceil(top + 1), marks: [...rules, ...years, ...marks] };
+  return { width, height: Math.ceil(top + 1), marks: [...yearMarks(first, last, x, top, small), ...marks] };
 }

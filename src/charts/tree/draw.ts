@@ -1,9 +1,10 @@
 import { max, min } from 'd3';
+import { zhCharts as zh } from '../../words/zh/charts.ts';
 import { placesLegend } from '../legend.ts';
 import { layoutFor, type Layout } from '../layout.ts';
 import { rect, text, type Mark, type Picture } from '../mark.ts';
 import { centred, fitting, textWidth, wrap } from '../measure.ts';
-import { paragraph } from '../paragraph.ts';
+import { BASELINE, LEADING, paragraph } from '../paragraph.ts';
 import type { Branch, TreeData } from './data.ts';
 import { icicle, type Piece } from './icicle.ts';
 import { totalsBlock } from './totals.ts';
@@ -52,27 +53,34 @@ export function drawTree({ root, branches, totals }: TreeData, width: number): P
   const middle = stem + AIR;
   const column = Math.min(names, (right - middle) * 0.7);
   const left = middle + column + AIR;
+  const head = small * LEADING + 4;
+  const heading = (words: string, x: number): Mark => text({ x, y: small * BASELINE, size: small, text: words, class: 'muted' });
   const lines = Math.min([...root].length, Math.floor(laid.height / (strong * 1.4)));
   const name = paragraph(root, {
     x: stem / 2,
-    top: (laid.height - lines * strong * 1.4) / 2,
+    top: head + (laid.height - lines * strong * 1.4) / 2,
     width: strong,
     size: strong,
     anchor: 'middle',
     class: 'strong',
   });
   const marks: Mark[] = [
-    rect({ x: 0.5, y: 0.5, width: stem - 1, height: laid.height - 1, class: 'around' }),
+    heading(zh.columns.township, middle),
+    heading(zh.leaves, left),
+    ...(beside ? [heading(zh.totals, width - ASIDE)] : []),
+    rect({ x: 0.5, y: head + 0.5, width: stem - 1, height: laid.height - 1, class: 'around' }),
     ...name.marks.slice(0, lines),
-    ...laid.branches.flatMap((piece) => branchMarks(piece, middle, column, layout)),
+    ...laid.branches.flatMap((piece) => branchMarks({ ...piece, top: head + piece.top }, middle, column, layout)),
     ...laid.leaves.map(({ of: { key, kind }, top, height }) =>
-      rect({ x: left, y: top + 0.4, width: right - left, height: height - 0.8, class: `part ${kind}`, key }),
+      rect({ x: left, y: head + top + 0.4, width: right - left, height: height - 0.8, class: `part ${kind}`, key }),
     ),
   ];
   const places = branches.flatMap((branch) => branch.places);
-  const legend = placesLegend(places, left, laid.height + 8, right - left, layout);
-  const foot = laid.height + 8 + legend.height;
-  const block = beside ? totalsBlock(totals, width - ASIDE, 0, ASIDE, layout) : totalsBlock(totals, 0, foot + 14, width, layout);
-  const bottom = beside ? Math.max(foot, block.height) : foot + (block.height > 0 ? 14 + block.height : 0);
+  const legend = placesLegend(places, left, head + laid.height + 8, right - left, layout);
+  const foot = head + laid.height + 8 + legend.height;
+  const block = beside
+    ? totalsBlock(totals, width - ASIDE, head, ASIDE, layout, laid.height)
+    : totalsBlock(totals, 0, foot + 14, width, layout);
+  const bottom = beside ? Math.max(foot, head + block.height) : foot + (block.height > 0 ? 14 + block.height : 0);
   return { width, height: Math.ceil(bottom), marks: [...marks, ...legend.marks, ...block.marks] };
 }

@@ -66,6 +66,7 @@ export const zhChartPages = {
   },
   /** In the file of a picture. */
   picture: {
+    site: (name: string, tagline: string): string => `${name}：${tagline}`,
     version: (version: string): string => `版本${version}`,
   },
   tools: { take: '取图：', page: '单独成页', embed: '嵌入', cite: '引用' },

@@ -5,6 +5,9 @@ export const zhCharts = {
   accordingToArticle: '据原文',
   undated: '日期未注明',
   registerNote: '名单据统计名录',
+  /** In a file that has left the site, sources have their full names. */
+  according: (title: string): string => `据《${title}》`,
+  namesFrom: (outlet: string, title: string): string => `名单据${outlet}《${title}》`,
   sourceSeparator: '；',
   listSeparator: '、',
   kind: { community: '社区', village: '村' },
@@ -45,6 +48,9 @@ export const zhCharts = {
     raised: '提高后',
     people: '人员',
   },
+  /** 社区11村1, or 4个 where all are of one kind. */
+  counted: (communities: number, villages: number): string =>
+    communities > 0 && villages > 0 ? `社区${String(communities)}，村${String(villages)}` : `${String(communities + villages)}个`,
   /** 一格＝100场 */
   cell: (per: number, unit: string): string => `一格＝${per}${unit}`,
   /** Said next to a bar or a row of squares with an open end. */
@@ -61,7 +67,7 @@ export const zhCharts = {
   /** 空心41个：没有覆盖的村 */
   hollow: (label: string, text: string): string => `空心${text}：${label}`,
   weekend: '周末',
-  calendarLegend: (year: number, day: string): string => `${year}年，大点是每月${day}，浅底是周末`,
+  calendarLegend: (year: number, day: string): string => `${year}年，大点是每月${day}；浅底是周末，碰上周末的加圈`,
   calendarSentence: (year: number, day: string, weekends: readonly string[]): string =>
     `${year}年每月${day}${weekends.length > 0 ? `，其中${weekends.join('、')}的这一天是周末` : '，都不在周末'}。`,
   weekdays: ['一', '二', '三', '四', '五', '六', '日'],
@@ -75,6 +81,9 @@ export const zhCharts = {
   dayName: (month: number, day: number): string => `${month}月${day}日`,
   percentEnds: ['0', '100%'] as const,
   noWhole: '总数未见',
+  /** Over the columns of the levels. */
+  leaves: '社区和村',
+  totals: '只有总数',
   /** Beside levels of which only the total is known. */
   totalsOnly: '原文只给了总数，没有分到乡镇街道',
   sentenceEnd: '。',
