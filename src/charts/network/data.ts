@@ -35,12 +35,15 @@ export function unnamedKey({ key }: Pick<NetworkGroup, 'key'>): string {
   return `${key}-unnamed`;
 }
 
-/** Ties between two members of the groups, and pairs that stand for themselves. */
+/** Ties that lie inside one group, drawn between its dots; all others are pairs that stand for themselves. */
 export function sortTies({ groups, ties }: Pick<NetworkData, 'groups' | 'ties'>): {
-  readonly inner: readonly Tie[];
+  readonly inner: ReadonlyMap<NetworkGroup, readonly Tie[]>;
   readonly pairs: readonly Tie[];
 } {
-  const members = new Set(groups.flatMap(({ nodes }) => nodes.map(({ name }) => name)));
-  const inner = ties.filter(({ between }) => between.every((name) => members.has(name)));
-  return { inner, pairs: ties.filter((tie) => !inner.includes(tie)) };
+  const homeOf = ({ between }: Tie): NetworkGroup | undefined =>
+    groups.find(({ nodes }) => between.every((name) => nodes.some((node) => node.name === name)));
+  return {
+    inner: new Map(groups.map((group) => [group, ties.filter((tie) => homeOf(tie) === group)])),
+    pairs: ties.filter((tie) => homeOf(tie) === undefined),
+  };
 }

@@ -5,7 +5,7 @@ import { legend } from '../legend.ts';
 import type { Mark, Picture } from '../mark.ts';
 import type { Block } from '../paragraph.ts';
 import { branchesBlock } from './branches.ts';
-import { sortTies, unnamedKey, type NetworkData } from './data.ts';
+import { sortTies, unnamedKey, type NetworkData, type Tie } from './data.ts';
 import { groupBlock } from './group.ts';
 import { pairsBlock } from './ties.ts';
 
@@ -42,13 +42,15 @@ export function drawNetwork(data: NetworkData, width: number): Picture {
   const { groups, tone } = data;
   const layout = layoutFor(width);
   const { inner, pairs } = sortTies(data);
-  const pairing: readonly Drawer[] = pairs.length > 0 ? [(left, top, room) => pairsBlock(pairs, tone, left, top, room, layout)] : [];
-  const forces = groups.map((group): Drawer => {
-    const own = inner.filter(({ between }) => between.every((name) => group.nodes.some((node) => node.name === name)));
-    return (left, top, room) => groupBlock(group, own, tone, left, top, room, layout);
-  });
-  const columns = layout.wide && groups.length + pairing.length > 1 ? 2 : 1;
-  const drawn = arrange([...forces, ...pairing], columns, width);
+  const pairing = (ties: readonly Tie[]): readonly Drawer[] =>
+    ties.length > 0 ? [(left, top, room) => pairsBlock(ties, tone, left, top, room, layout)] : [];
+  const forces = groups.map(
+    (group): Drawer =>
+      (left, top, room) =>
+        groupBlock(group, inner.get(group) ?? [], tone, left, top, room, layout),
+  );
+  const drawers = [...forces, ...pairing(pairs)];
+  const drawn = arrange(drawers, layout.wide && drawers.length > 1 ? 2 : 1, width);
   if (drawn) {
     const rings = groups.filter(({ unnamed }) => unnamed > 0);
     const key = rings.length === 1 && rings[0] ? { key: unnamedKey(rings[0]) } : {};
@@ -62,6 +64,7 @@ export function drawNetwork(data: NetworkData, width: number): Picture {
       (_left, top) =>
         branchesBlock(group, tone, top, width),
   );
-  const listed = arrange([...lists, ...pairing], 1, width) ?? { marks: [], height: 0 };
+  // A list has no dots to draw a line between: its ties stand below it as pairs.
+  const listed = arrange([...lists, ...pairing(data.ties)], 1, width) ?? { marks: [], height: 0 };
   return { width, height: Math.ceil(listed.height), marks: listed.marks };
 }

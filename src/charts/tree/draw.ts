@@ -1,4 +1,4 @@
-import { max, min } from 'd3';
+import { max, min, sum } from 'd3';
 import { zhCharts as zh } from '../../words/zh/charts.ts';
 import { placesLegend } from '../legend.ts';
 import { layoutFor, type Layout } from '../layout.ts';
@@ -15,11 +15,16 @@ const AIR = 3;
 const ASIDE = 152;
 /** More room than this a leaf never gets. */
 const TALLEST = 24;
+/** From here on a picture of leaves grows too high. */
+const MANY = 2500;
+/** What the leaves keep of the width, however long the names are: their legend has to fit. */
+const LEAVES = 112;
 
-/** The height at which the name of the smallest branch still has a line of its own. */
+/** The height at which the name of the smallest branch still has a line of its own, but never so low that leaves cannot be told apart. */
 function leafHeight(branches: readonly Branch[], { small }: Layout): number {
-  const fewest = Math.max(1, min(branches, ({ places }) => places.length) ?? 1);
-  return Math.min(TALLEST, Math.ceil((small * 14) / fewest) / 10);
+  const counts = branches.map(({ places }) => places.length);
+  const forNames = (small * 1.4) / Math.max(1, min(counts) ?? 1);
+  return Math.min(TALLEST, Math.max(Math.ceil(forNames * 10) / 10, sum(counts) > MANY ? 1 : 2));
 }
 
 /** The name of a township and how many places it has, in its piece of the column. */
@@ -48,10 +53,11 @@ export function drawTree({ root, branches, totals }: TreeData, width: number): P
   const beside = wide && totals.length > 0;
   const right = beside ? width - ASIDE - 24 : width;
   const laid = icicle({ branches }, leafHeight(branches, layout), AIR);
-  const names = (max(branches, ({ label }) => textWidth(label, small)) ?? 0) + 18 + textWidth('00', small);
+  const longest = (max(branches, ({ label }) => textWidth(label, small)) ?? 0) + 18 + textWidth('00', small);
+  const names = Math.max(longest, textWidth(zh.columns.township, small) + 8);
   const stem = strong + 10;
   const middle = stem + AIR;
-  const column = Math.min(names, (right - middle) * 0.7);
+  const column = Math.min(names, right - middle - AIR - LEAVES);
   const left = middle + column + AIR;
   const head = small * LEADING + 4;
   const heading = (words: string, x: number): Mark => text({ x, y: small * BASELINE, size: small, text: words, class: 'muted' });
@@ -64,6 +70,7 @@ export function drawTree({ root, branches, totals }: TreeData, width: number): P
     anchor: 'middle',
     class: 'strong',
   });
+  const slit = Math.min(0.8, (laid.leaves[0]?.height ?? 0) / 3);
   const marks: Mark[] = [
     heading(zh.columns.township, middle),
     heading(zh.leaves, left),
@@ -72,7 +79,7 @@ export function drawTree({ root, branches, totals }: TreeData, width: number): P
     ...name.marks.slice(0, lines),
     ...laid.branches.flatMap((piece) => branchMarks({ ...piece, top: head + piece.top }, middle, column, layout)),
     ...laid.leaves.map(({ of: { key, kind }, top, height }) =>
-      rect({ x: left, y: head + top + 0.4, width: right - left, height: height - 0.8, class: `part ${kind}`, key }),
+      rect({ x: left, y: head + top + slit / 2, width: right - left, height: height - slit, class: `part ${kind}`, key }),
     ),
   ];
   const places = branches.flatMap((branch) => branch.places);
