@@ -59,7 +59,7 @@ export const LOOKS: readonly Rule[] = [
   { names: ['axis'], look: { 'stroke-opacity': 0.5 } },
   { names: ['divider'], look: { 'stroke-dasharray': '1 3' } },
   { names: ['hair'], look: { stroke: 'line' } },
-  { names: ['link', 'leader'], look: { fill: 'none', stroke: 'muted', 'stroke-opacity': 0.6 } },
+  { names: ['link'], look: { fill: 'none', stroke: 'muted', 'stroke-opacity': 0.6 } },
   {
     names: ['arrow', 'stage', 'step', 'tie'],
     look: { fill: 'none', stroke: 'tone', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' },

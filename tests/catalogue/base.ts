@@ -4,7 +4,7 @@ import { readContent, type Content } from '../../src/reading/content.ts';
 import { readEntry, type Entry } from '../../src/reading/entry.ts';
 import type { Problem } from '../../src/reading/problem.ts';
 import { Alliance } from '../../src/schema/alliance.ts';
-import { Chart } from '../../src/schema/chart.ts';
+import { Chart, type ChartOf } from '../../src/schema/chart.ts';
 import { FactFile } from '../../src/schema/fact.ts';
 import type { Initiative } from '../../src/schema/initiative.ts';
 import { Township } from '../../src/schema/place.ts';
@@ -60,6 +60,13 @@ export function atlasWith(changes: Changes = {}): Atlas {
   return openAtlas(contentWith(changes));
 }
 
+/** A spec of one form as an editor would write it, with the texts that every chart has. */
+export function chartSpec<Form extends Chart['form']>(form: Form, spec: object): ChartOf<Form> {
+  const parsed = Chart.parse({ form, title: '图', subtitle: '个', ...spec });
+  if (parsed.form !== form) throw new Error(`not a ${form}`);
+  return parsed as ChartOf<Form>;
+}
+
 /** One fact as YAML: its quote stands in no text, which is enough where only the number matters. */
 export function factYaml(id: string, value: number, more = '', reading = ''): string {
   return `  - { id: ${id}, label: ${id}, scope: 云岫县, unit: 个${more}, observations: [{ asOf: '2024', value: ${value}, source: evening-paper, quote: 引文${value}个, span: ${value}个${reading} }] }\n`;
@@ -68,6 +75,21 @@ export function factYaml(id: string, value: number, more = '', reading = ''): st
 /** One derived fact as YAML. */
 export function derivedYaml(id: string, formula: string, unit = '个', digits = 1): string {
   return `  - { id: ${id}, label: ${id}, scope: 云岫县, formula: ${formula}, unit: '${unit}', digits: ${digits}, meaning: 甲, caution: 乙 }\n`;
+}
+
+/** An alliance as YAML: one whose members nobody published, in all that these fields do not say. */
+export function allianceYaml(fields: object = {}): string {
+  return JSON.stringify({
+    name: '读书联盟',
+    named: true,
+    kind: 'line',
+    area: '云岫县',
+    ours: true,
+    initiative: 'river-watch',
+    membership: 'unpublished',
+    evidence: [{ source: 'yunxiu', quote: '引文' }],
+    ...fields,
+  });
 }
 
 /** A second township of the invented county, before the first in the order of codes and after it in that of the files. */

@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { NARROW, WIDE } from '../../src/charts/layout.ts';
-import { collisions, keysOf, outside, textsOf } from './geometry.ts';
-import { SAMPLES } from './every-form.ts';
+import { layoutFor, NARROW, WIDE } from '../../src/charts/layout.ts';
+import { Chart } from '../../src/schema/chart.ts';
+import { FORMS, SAMPLES } from './every-form.ts';
+import { collisions, outside, textsOf } from './geometry.ts';
+import { inverted, strangers, unrounded } from './sound.ts';
 
 const CASES = SAMPLES.flatMap((sample) => [NARROW, 420, WIDE].map((width) => [sample.name, width, sample] as const));
+
+test('every form that a spec may ask for is tested', () => {
+  expect(FORMS.map(({ name }) => name)).toEqual(Chart.options.map(({ shape }) => shape.form.value).toSorted());
+});
 
 describe.each(CASES)('%s at %i', (_name, width, { draw, telling }) => {
   const picture = draw(width);
 
   test('stays in its box', () => {
-    expect(outside(picture)).toEqual([]);
+    expect(picture.width).toBe(width);
+    expect([...outside(picture), ...inverted(picture)]).toEqual([]);
   });
 
   test('has no two labels on one another', () => {
@@ -17,16 +24,17 @@ describe.each(CASES)('%s at %i', (_name, width, { draw, telling }) => {
   });
 
   test('draws the rows of its table, and no others', () => {
-    expect(keysOf(picture).toSorted()).toEqual([...new Set(telling.rows.map(({ key }) => key))].toSorted());
+    expect(strangers(picture, telling)).toEqual([]);
   });
 
   test('keeps all text at a size that shows as 12 px or more', () => {
     const smallest = Math.min(...textsOf(picture).map(({ size }) => size));
+    expect(smallest).toBeGreaterThanOrEqual(layoutFor(width).small);
     expect(smallest * (width < 480 ? 1 : 560 / 640)).toBeGreaterThanOrEqual(12);
   });
 
   test('rounds its positions to one decimal and names its marks', () => {
-    expect(JSON.stringify(picture.marks)).not.toMatch(/\d\.\d\d|NaN|null/);
+    expect(unrounded(picture)).toEqual([]);
     expect(picture.marks.filter((mark) => mark.class === '')).toEqual([]);
   });
 

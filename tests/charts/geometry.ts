@@ -1,4 +1,4 @@
-import type { Mark, Picture, TextMark } from '../../src/charts/mark.ts';
+import type { CircleMark, LineMark, Mark, PathMark, Picture, RectMark, TextMark } from '../../src/charts/mark.ts';
 import { textBox, type Box } from '../../src/charts/measure.ts';
 
 /** How many coordinates each path command takes; `A` ends with its point. */
@@ -19,6 +19,7 @@ export function pathPoints(d: string): readonly (readonly [number, number])[] {
   });
 }
 
+/** The box that a mark fills. */
 export function boxOf(mark: Mark): Box {
   switch (mark.kind) {
     case 'rect':
@@ -42,9 +43,18 @@ export function boxOf(mark: Mark): Box {
   }
 }
 
-export function textsOf({ marks }: Picture): readonly TextMark[] {
-  return marks.filter((mark) => mark.kind === 'text');
-}
+/** The marks of one kind, of one class where it is given, in the order they are drawn. */
+export const rectsOf = ({ marks }: Picture, name?: string): readonly RectMark[] =>
+  marks.filter((mark): mark is RectMark => mark.kind === 'rect' && (name === undefined || mark.class === name));
+export const circlesOf = ({ marks }: Picture, name?: string): readonly CircleMark[] =>
+  marks.filter((mark): mark is CircleMark => mark.kind === 'circle' && (name === undefined || mark.class === name));
+export const linesOf = ({ marks }: Picture, name?: string): readonly LineMark[] =>
+  marks.filter((mark): mark is LineMark => mark.kind === 'line' && (name === undefined || mark.class === name));
+export const pathsOf = ({ marks }: Picture, name?: string): readonly PathMark[] =>
+  marks.filter((mark): mark is PathMark => mark.kind === 'path' && (name === undefined || mark.class === name));
+export const textsOf = ({ marks }: Picture): readonly TextMark[] => marks.filter((mark) => mark.kind === 'text');
+/** What the picture says, line by line. */
+export const wordsOf = (picture: Picture): readonly string[] => textsOf(picture).map(({ text }) => text);
 
 /** Marks that leave the picture, by more than the rounding of positions. */
 export function outside(picture: Picture): readonly string[] {
@@ -59,16 +69,38 @@ export function outside(picture: Picture): readonly string[] {
   });
 }
 
-/** Pairs of labels of which one covers the other. */
+/** Pairs of labels of which one covers the other. From top to bottom, so that thousands of labels are compared with their neighbours only. */
 export function collisions(picture: Picture): readonly string[] {
-  const labels = textsOf(picture).map((mark) => ({ says: mark.text, ...textBox(mark) }));
-  return labels.flatMap((one, index) =>
-    labels.slice(index + 1).flatMap((other) => {
+  const labels = textsOf(picture)
+    .map((mark) => ({ says: mark.text, ...textBox(mark) }))
+    .toSorted((a, b) => a.top - b.top);
+  const found: string[] = [];
+  labels.forEach((one, index) => {
+    for (let next = index + 1; next < labels.length; next += 1) {
+      const other = labels[next];
+      if (!other || other.top > one.bottom) break;
       const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-      return across > 0.2 && down > 0.2 ? [`“${one.says}” covers “${other.says}”`] : [];
-    }),
-  );
+      const down = Math.min(one.bottom, other.bottom) - other.top;
+      if (across > 0.2 && down > 0.2) found.push(`“${one.says}” covers “${other.says}”`);
+    }
+  });
+  return found;
+}
+
+/** Pairs of circles that overlap by more than the rounding of positions. From left to right, for the same reason. */
+export function overlapping(circles: readonly CircleMark[]): readonly string[] {
+  const sorted = circles.toSorted((a, b) => a.cx - b.cx);
+  const widest = Math.max(0, ...circles.map(({ r }) => r));
+  const found: string[] = [];
+  sorted.forEach((one, index) => {
+    for (let next = index + 1; next < sorted.length; next += 1) {
+      const other = sorted[next];
+      if (!other || other.cx - one.cx > one.r + widest) break;
+      if (Math.hypot(one.cx - other.cx, one.cy - other.cy) < one.r + other.r - 0.2)
+        found.push(`${one.key ?? ''} covers ${other.key ?? ''}`);
+    }
+  });
+  return found;
 }
 
 /** Keys of the marks, each once, in the order they are drawn. */

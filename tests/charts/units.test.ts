@@ -1,34 +1,9 @@
 import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { RectMark } from '../../src/charts/mark.ts';
-import { pairs } from '../../src/charts/pairs/form.ts';
+import { NARROW, WIDE } from '../../src/charts/layout.ts';
 import { units } from '../../src/charts/units/form.ts';
-import { gridFor } from '../../src/charts/units/grid.ts';
-import { textsOf } from './geometry.ts';
-import { CADRES, datum, FLOOR, JOINED, TALKS, VILLAGES } from './samples.ts';
-
-const rects = (picture: ReturnType<typeof units.draw>): readonly RectMark[] => picture.marks.filter((mark) => mark.kind === 'rect');
-
-describe('a grid of squares', () => {
-  test.each([
-    [74, 288, 20, 20, 14.2],
-    [74, 436, 24, 20, 21.4],
-    [10, 288, 20, 10, 20],
-    [135, 288, 20, 30, 9.4],
-  ])('%i on %i px: %i px at most, %i to a row, %f apart', (count, width, largest, columns, pitch) => {
-    const grid = gridFor(count, width, largest);
-    expect(grid.columns).toBe(columns);
-    expect(grid.pitch).toBeCloseTo(pitch, 1);
-  });
-
-  test('leaves more air after every ten, and stays on its width', () => {
-    const { at, pitch, side } = gridFor(74, 288, 20);
-    expect(at(10).x - at(9).x).toBeCloseTo(pitch * 1.35, 5);
-    expect(at(9).x - at(8).x).toBeCloseTo(pitch, 5);
-    expect(at(20)).toEqual({ x: 0, y: pitch });
-    expect(at(19).x + side).toBeLessThanOrEqual(288);
-  });
-});
+import { pathsOf, rectsOf as rects, textsOf, wordsOf } from './geometry.ts';
+import { CADRES, datum, FLOOR, JOINED, REST, TALKS, VILLAGES } from './samples.ts';
 
 describe('counts as squares', () => {
   test('2100余 is 21 squares and an end that fades; nothing prints 2100 alone', () => {
@@ -37,7 +12,7 @@ describe('counts as squares', () => {
     expect(talks.filter((mark) => mark.class === 'unit activity')).toHaveLength(21);
     expect(talks.map((mark) => mark.class).slice(21)).toEqual(['unit activity fade-1', 'unit activity fade-2', 'unit activity fade-3']);
     expect(rects(picture).filter(({ key, class: name }) => key === 'cadres' && name === 'unit activity')).toHaveLength(79);
-    const words = textsOf(picture).map(({ text }) => text);
+    const words = wordsOf(picture);
     expect(words).toContain('2100余场');
     expect(words).toContain('一格＝100场；末端渐隐，还有零头');
     expect(words.join('')).not.toMatch(/2100(?!余)/);
@@ -45,8 +20,79 @@ describe('counts as squares', () => {
 
   test('以上 ends in an arrow', () => {
     const picture = units.draw({ panels: [{ datum: FLOOR }], per: 100, tone: 'village' }, 640);
-    expect(picture.marks.filter((mark) => mark.class === 'arrow village')).toHaveLength(1);
-    expect(textsOf(picture).map(({ text }) => text)).toContain('一格＝100万元；箭头：没有上限');
+    expect(pathsOf(picture, 'arrow village')).toHaveLength(1);
+    expect(wordsOf(picture)).toContain('一格＝100万元；箭头：没有上限');
+  });
+
+  // 80 squares stand in four rows of twenty at 288 px; beside the numerals at 640 they do so too.
+  test.each([
+    [
+      NARROW,
+      0,
+      11.3,
+      [
+        [0, 35.6],
+        [14.2, 35.6],
+      ],
+      [
+        [273.8, 3.8],
+        [277.6, 3.8],
+        [281.4, 3.8],
+      ],
+    ],
+    [
+      WIDE,
+      204,
+      17.1,
+      [
+        [204, 8],
+        [225.4, 8],
+      ],
+      [
+        [618.6, 5.7],
+        [624.3, 5.7],
+        [630, 5.7],
+      ],
+    ],
+  ])('at %i squares start at %i and have sides of %f px', (width, _left, side, firsts, slivers) => {
+    const picture = units.draw({ panels: [{ datum: TALKS }, { datum: CADRES }], per: 100, tone: 'activity' }, width);
+    const whole = rects(picture, 'unit activity');
+    expect(whole.slice(0, 2).map(({ x, y }) => [x, y])).toEqual(firsts);
+    expect(new Set(whole.flatMap((one) => [one.width, one.height]))).toEqual(new Set([side]));
+    expect(
+      rects(picture)
+        .slice(-3)
+        .map((one) => [one.x, one.width]),
+    ).toEqual(slivers);
+    expect(
+      new Set(
+        rects(picture)
+          .filter(({ key }) => key === 'cadres')
+          .map(({ y }) => y),
+      ).size,
+    ).toBe(4);
+  });
+
+  test('stand in reading order, none on another, for any count', () => {
+    assert(
+      property(integer({ min: 1, max: 3000 }), constantFrom(NARROW, WIDE), (count, width) => {
+        const drawn = rects(units.draw({ panels: [{ datum: datum('n', '数', `${count}个`, count) }], per: 1, tone: 'village' }, width));
+        expect(drawn).toHaveLength(count);
+        drawn.slice(1).forEach(({ x, y }, index) => {
+          const before = drawn[index];
+          if (before) expect(y > before.y ? y >= before.y + before.height - 0.1 : x >= before.x + before.width - 0.1).toBe(true);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test.each([NARROW, WIDE])('at %i of all there are have no empty square and no word for one, but name the whole', (width) => {
+    const panel = { datum: datum('a', '建立党组织的村', '74个', 74), whole: VILLAGES, rest: datum('r', '没有的村', '0个', 0) };
+    const picture = units.draw({ panels: [panel], per: 1, tone: 'village' }, width);
+    expect(rects(picture).map(({ key }) => key)).toEqual(Array.from({ length: 74 }, () => 'a'));
+    expect(wordsOf(picture).slice(2)).toEqual(['一格＝1个', '完成标准化建设的村74个']);
+    expect(textsOf(picture).at(-1)?.key).toBe('villages');
   });
 
   test('a last square is filled only as far as the count goes', () => {
@@ -57,13 +103,10 @@ describe('counts as squares', () => {
   });
 
   test('33 of 74 are 33 filled and 41 empty squares that belong to the whole', () => {
-    const picture = units.draw(
-      { panels: [{ datum: JOINED, whole: VILLAGES, rest: datum('r', '没有覆盖的村', '41个', 41) }], per: 1, tone: 'village' },
-      288,
-    );
+    const picture = units.draw({ panels: [{ datum: JOINED, whole: VILLAGES, rest: REST }], per: 1, tone: 'village' }, 288);
     expect(rects(picture).filter(({ key, class: name }) => key === 'joined' && name === 'unit village')).toHaveLength(33);
     expect(rects(picture).filter(({ key, class: name }) => key === 'villages' && name === 'unit village ring')).toHaveLength(41);
-    expect(textsOf(picture).map(({ text }) => text)).toContain('一格＝1个；空心41个：没有覆盖的村');
+    expect(wordsOf(picture).join('')).toContain('一格＝1个；空心41个：没有被联村党组织覆盖的村');
   });
 
   test('fill an area in proportion to the number, whatever one square stands for', () => {
@@ -88,30 +131,4 @@ describe('counts as squares', () => {
       sentence: '联村党组织覆盖的村33个（完成标准化建设的村74个）。',
     });
   });
-});
-
-test('a pair has squares of one size on both sides of a line, and its caution in the picture', () => {
-  const picture = pairs.draw(
-    {
-      pair: [datum('a', '积极分子', '57名', 57), datum('b', '新党员', '24名', 24)],
-      tones: ['organisation', 'village'],
-      caution: '不是转化率。',
-    },
-    640,
-  );
-  const [a, b] = [rects(picture).filter(({ key }) => key === 'a'), rects(picture).filter(({ key }) => key === 'b')];
-  expect([a.length, b.length]).toEqual([57, 24]);
-  expect(new Set([...a, ...b].map(({ width, height }) => `${width} ${height}`)).size).toBe(1);
-  const divider = picture.marks.find((mark) => mark.class === 'divider');
-  expect(divider).toMatchObject({ kind: 'line', x1: 320, x2: 320 });
-  expect(Math.max(...a.map(({ x, width }) => x + width))).toBeLessThan(320);
-  expect(Math.min(...b.map(({ x }) => x))).toBeGreaterThan(320);
-  expect(textsOf(picture).at(-1)?.text).toBe('不是转化率。');
-  expect(
-    pairs.tell({
-      pair: [datum('a', '积极分子', '57名', 57), datum('b', '新党员', '24名', 24)],
-      tones: ['organisation', 'village'],
-      caution: '不是转化率。',
-    }).sentence,
-  ).toBe('积极分子57名；新党员24名。不是转化率。');
 });

@@ -18,14 +18,15 @@ function number({ text: printed, key }: Datum, x: number, y: number, size: numbe
 function dumbbell({ base, raised }: Rung, x: (value: number) => number, y: number, size: number): readonly Mark[] {
   const from = x(base.low);
   const hollow = circle({ cx: from, cy: y, r: DOT, class: 'dot organisation ring', key: base.key });
-  const room = from + DOT - textWidth(base.text, size);
   if (!raised) return [hollow, number(base, from - DOT, y, size, 'start')];
   const to = x(raised.low);
+  // Amounts that are nearly the same have dots on one another, but never numbers.
+  const edge = Math.min(from + DOT, to - DOT - AIR);
   return [
     line({ x1: from + DOT, y1: y, x2: to, y2: y, class: 'step organisation', key: raised.key }),
     hollow,
     circle({ cx: to, cy: y, r: DOT, class: 'dot organisation', key: raised.key }),
-    room >= 0 ? number(base, from + DOT, y, size, 'end') : number(base, 0, y + DOT * 2 + AIR * 2 + size, size, 'start'),
+    edge >= textWidth(base.text, size) ? number(base, edge, y, size, 'end') : number(base, 0, y + DOT * 2 + AIR * 2 + size, size, 'start'),
     number(raised, to - DOT, y, size, 'start'),
   ];
 }

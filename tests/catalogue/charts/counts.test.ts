@@ -9,17 +9,10 @@ import {
   unitsData,
 } from '../../../src/catalogue/charts/counts.ts';
 import { datumOf } from '../../../src/catalogue/charts/datum.ts';
-import { Chart, type ChartOf } from '../../../src/schema/chart.ts';
-import { atlasWith, factYaml } from '../base.ts';
+import { atlasWith, chartSpec as chart, factYaml } from '../base.ts';
 
 const year = (id: string, value: number): string => factYaml(id, value).replace('unit: 个', "unit: ''");
 const atlas = atlasWith({ facts: { zz: `facts:\n${year('start', 2021)}${year('end', 2023)}${factYaml('eighth', 8)}` } });
-
-function chart<Form extends Chart['form']>(form: Form, spec: object): ChartOf<Form> {
-  const parsed = Chart.parse({ form, title: '图', subtitle: '个', ...spec });
-  if (parsed.form !== form) throw new Error(`not a ${form}`);
-  return parsed as ChartOf<Form>;
-}
 
 test.each([
   ['rooms', '42间', 42, 42],
@@ -79,8 +72,22 @@ describe('each form takes the facts that its spec names', () => {
     ];
     expect(timelineData(atlas, chart('timeline', { facts: ['start'], events })).events).toEqual([
       { key: 'start', text: '办42间', from: 2021, until: 2021, when: '2021' },
-      { key: 'start-end', text: '乙', from: 2021, until: 2023, when: '2021—2023' },
+      { key: 'start', text: '乙', from: 2021, until: 2023, when: '2021—2023' },
     ]);
+  });
+
+  test('events that only a report dates, in the year of that report', () => {
+    const events = [
+      { year: 'start', text: '甲' },
+      { reported: 'evening-paper', text: '报道{rooms}' },
+    ];
+    expect(timelineData(atlas, chart('timeline', { facts: ['start'], events })).events[1]).toEqual({
+      key: 'evening-paper',
+      text: '报道42间',
+      from: 2023,
+      until: 2023,
+      when: '2023年报道',
+    });
   });
 
   test('areas with their date; what is not known is null, never zero', () => {

@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { placesData, townshipGroups } from '../../../src/catalogue/charts/dots.ts';
 import type { ChartOf } from '../../../src/schema/chart.ts';
-import { Chart } from '../../../src/schema/chart.ts';
-import { atlasWith, factYaml, UPPER } from '../base.ts';
+import { atlasWith, chartSpec, factYaml, UPPER } from '../base.ts';
 
 const atlas = atlasWith({
   townships: { '990101100': UPPER },
   facts: { zz: `facts:\n${factYaml('every-village', 3, ', covers: village')}` },
 });
 
-function places(spec: object): ChartOf<'places'> {
-  const chart = Chart.parse({ form: 'places', title: '图', subtitle: '个', ...spec });
-  if (chart.form !== 'places') throw new Error('not a chart of places');
-  return chart;
-}
+const places = (spec: object): ChartOf<'places'> => chartSpec('places', spec);
 
 /** Label, and each dot as its state and name. */
 function told(spec: object): readonly (readonly string[])[] {
@@ -54,6 +49,24 @@ describe('dots of places', () => {
   test('by one kind are one group', () => {
     expect(told({ show: 'village', by: 'kind', marked: ['990101101201'] })).toEqual([
       ['村', 'unknown 上溪村', 'covered 竹湾村', 'unknown 石桥村'],
+    ]);
+  });
+
+  test('by class stand in the order of the register, and a class without a place is left out', () => {
+    expect(told({ show: 'all', by: 'class', marked: ['990101101001', '990101101202'] })).toEqual([
+      ['镇中心区', 'covered 松影社区'],
+      ['村庄', 'unknown 上溪村', 'unknown 竹湾村', 'covered 石桥村'],
+    ]);
+    expect(told({ show: 'village', by: 'class' }).map(([label]) => label)).toEqual(['村庄']);
+  });
+
+  test('know their township and their class in the register', () => {
+    const dots = placesData(atlas, places({ show: 'all', by: 'kind' })).groups.flatMap((group) => group.places);
+    expect(dots.map(({ name, township, class: of }) => [name, township, of])).toEqual([
+      ['松影社区', '松影镇', '镇中心区'],
+      ['上溪村', '上溪乡', '村庄'],
+      ['竹湾村', '松影镇', '村庄'],
+      ['石桥村', '松影镇', '村庄'],
     ]);
   });
 

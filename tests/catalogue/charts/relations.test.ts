@@ -1,41 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { networkData, partsData, processData, treeData } from '../../../src/catalogue/charts/relations.ts';
-import { Chart, type ChartOf } from '../../../src/schema/chart.ts';
-import { atlasWith } from '../base.ts';
+import { partsData, processData, treeData } from '../../../src/catalogue/charts/relations.ts';
+import { atlasWith, chartSpec as chart, UPPER } from '../base.ts';
 
 const atlas = atlasWith();
-
-function chart<Form extends Chart['form']>(form: Form, spec: object): ChartOf<Form> {
-  const parsed = Chart.parse({ form, title: '图', subtitle: '个', ...spec });
-  if (parsed.form !== form) throw new Error(`not a ${form}`);
-  return parsed as ChartOf<Form>;
-}
-
-describe('members of a network', () => {
-  const nodes = [{ name: '甲', role: '管{rooms}' }, { name: '乙' }];
-
-  test.each([
-    ['the rest of the total as empty rings', { total: 'circles' }, 3],
-    ['none where all are named', { total: 'league-villages' }, 0],
-    ['none where nobody counts them', {}, 0],
-    ['none where the total is smaller', { total: 'pilot-communities' }, 0],
-  ])('draws %s', (_name, total, unnamed) => {
-    expect(networkData(atlas, chart('network', { centre: '中心', nodes, ...total })).unnamed).toBe(unnamed);
-  });
-
-  test('keep their roles, with numbers printed, and their ties', () => {
-    expect(networkData(atlas, chart('network', { centre: '中心', nodes, ties: [{ between: ['甲', '乙'], role: '{teams}' }] }))).toEqual({
-      centre: '中心',
-      nodes: [
-        { key: 'node-1', name: '甲', role: '管42间' },
-        { key: 'node-2', name: '乙' },
-      ],
-      unnamed: 0,
-      ties: [{ key: 'tie-1', between: ['甲', '乙'], role: '12支' }],
-      tone: 'organisation',
-    });
-  });
-});
 
 describe('parts of a whole', () => {
   test('are the items of a list, with their notes', () => {
@@ -58,6 +25,21 @@ test('steps keep their order, their notes and items with numbers printed', () =>
   ]);
 });
 
-test('the tree grows from the district', () => {
-  expect(treeData(atlas)).toMatchObject({ root: '云岫县', branches: [{ label: '松影镇' }] });
+describe('the tree', () => {
+  test('grows from the district, by township in the order of codes, communities first', () => {
+    const { root, branches } = treeData(atlasWith({ townships: { '990101100': UPPER } }), chart('tree', { facts: ['rooms'] }));
+    expect(root).toBe('云岫县');
+    expect(branches.map(({ key, label, places }) => [key, label, ...places.map(({ name, township }) => `${name} ${township}`)])).toEqual([
+      ['990101100', '上溪乡', '上溪村 上溪乡'],
+      ['990101101', '松影镇', '松影社区 松影镇', '竹湾村 松影镇', '石桥村 松影镇'],
+    ]);
+  });
+
+  test('has beside it the totals that nobody broke down, as they are printed', () => {
+    expect(treeData(atlas, chart('tree', { facts: ['rooms'] })).totals).toEqual([]);
+    expect(treeData(atlas, chart('tree', { facts: ['rooms'], totals: ['teams', 'stories'] })).totals).toMatchObject([
+      { key: 'teams', label: '巡护队', text: '12支' },
+      { key: 'stories', text: '300多场', low: 300, high: 400 },
+    ]);
+  });
 });
