@@ -25,9 +25,11 @@ export interface Atlas {
   readonly printedBy: ReadonlyMap<string, readonly InitiativeEntry[]>;
 }
 
-/** The first of a repeated id counts, as in the ledger. */
+/** In the order of the files. The first of a repeated id counts, as in the ledger. */
 function byId<T>(entries: readonly Entry<T>[]): ReadonlyMap<string, T> {
-  return new Map(entries.toReversed().map(({ id, data }) => [id, data]));
+  const found = new Map<string, T>();
+  for (const { id, data } of entries) if (!found.has(id)) found.set(id, data);
+  return found;
 }
 
 /** Answers over one content tree. @throws when there is no site.yaml: nothing can be built without it. */

@@ -78,8 +78,7 @@ function draw(atlas: Atlas, chart: Chart): Drawn {
   }
 }
 
-/** The chart of this id, drawn at both widths. @throws when there is no such chart, or it names what does not exist; the content checks say so first. */
-export function resolveChart(atlas: Atlas, id: string): ResolvedChart {
+function resolve(atlas: Atlas, id: string): ResolvedChart {
   const data = atlas.charts.get(id);
   if (!data) throw new Error(`没有编号是“${id}”的图`);
   return {
@@ -92,4 +91,16 @@ export function resolveChart(atlas: Atlas, id: string): ResolvedChart {
     facts: factsOfChart(data, atlas.facts),
     origins: originsOf(atlas, data),
   };
+}
+
+/** A chart is asked for by its pages, files and embedded form; drawing one takes up to a second. */
+const drawings = new WeakMap<Atlas, Map<string, ResolvedChart>>();
+
+/** The chart of this id, drawn at both widths, once. @throws when there is no such chart, or it names what does not exist; the content checks say so first. */
+export function resolveChart(atlas: Atlas, id: string): ResolvedChart {
+  const known = drawings.get(atlas) ?? new Map<string, ResolvedChart>();
+  drawings.set(atlas, known);
+  const chart = known.get(id) ?? resolve(atlas, id);
+  known.set(id, chart);
+  return chart;
 }

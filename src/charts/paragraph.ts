@@ -1,5 +1,5 @@
 import { text, type Mark, type TextMark } from './mark.ts';
-import { wrap } from './measure.ts';
+import { textBox, wrap } from './measure.ts';
 
 /** Distance of baselines, in em. */
 export const LEADING = 1.4;
@@ -58,7 +58,13 @@ export function stack(
   }, NOTHING);
 }
 
-/** Whether a few words can stand in the middle of a circle of this radius. */
-export function fitsCircle(words: string, size: number, radius: number): boolean {
-  return paragraph(words, { x: 0, top: 0, width: radius * 1.6, size, class: '', balanced: true }).height <= radius * 1.1;
+/** Whether a few words can stand in the middle of a circle of this radius: every line is shorter than the circle is wide there. */
+export function fitsCircle(words: readonly (Pick<Setting, 'size' | 'class'> & { readonly words: string })[], radius: number): boolean {
+  const { marks, height } = stack(words, { x: 0, top: 0, width: radius * 1.6, balanced: true });
+  return marks.every((mark) => {
+    if (mark.kind !== 'text') return true;
+    const { left, right, top, bottom } = textBox(mark);
+    const away = Math.max(Math.abs(top - height / 2), Math.abs(bottom - height / 2));
+    return away < radius && right - left <= 2 * Math.sqrt(radius ** 2 - away ** 2);
+  });
 }

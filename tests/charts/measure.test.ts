@@ -91,8 +91,21 @@ describe('a paragraph', () => {
         (mark) => mark.text,
       ),
     ).toEqual(['绿都楼宇', '党建联盟']);
-    expect(fitsCircle('绿都楼宇党建联盟', 16, 54)).toBe(true);
-    expect(fitsCircle('绿都楼宇党建联盟'.repeat(3), 16, 54)).toBe(false);
+  });
+
+  test.each([
+    ['a name', ['绿都楼宇党建联盟'], 54, true],
+    ['a name and where it is', ['绿都楼宇党建联盟', '明溪县'], 54, true],
+    ['a name three times as long', ['绿都楼宇党建联盟'.repeat(3)], 54, false],
+    ['a name and a long place', ['联盟', '明溪县'.repeat(12)], 54, false],
+    ['a name in a small circle', ['绿都楼宇党建联盟'], 30, false],
+  ] as const)('fits a circle or not: %s', (_what, words, radius, fits) => {
+    expect(
+      fitsCircle(
+        words.map((one) => ({ words: one, size: 16, class: 'centre' })),
+        radius,
+      ),
+    ).toBe(fits);
   });
 
   test('stacks with others, missing ones taking no room', () => {

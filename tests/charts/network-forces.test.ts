@@ -83,7 +83,7 @@ describe('the bodies of a group', () => {
   test.each([
     ['联盟', undefined, 34],
     ['绿都楼宇党建联盟', undefined, 42],
-    ['联盟', '明溪县', 58],
+    ['联盟', '明溪县', 34],
     [LONG, undefined, undefined],
     ['联盟', LONG, undefined],
   ])('have a hub for “%s” in %s of radius %s', (centre, area, radius) => {

@@ -26,9 +26,14 @@ export function setWords({ words, width, key }: Pick<Body, 'words' | 'width' | '
   return stack(words, { x, top, width, anchor: 'middle', balanced: true, ...(key === undefined ? {} : { key }) });
 }
 
-/** The smallest circle that holds the name of a hub; undefined when none does. */
-export function hubRadius({ centre, area }: Pick<NetworkGroup, 'centre' | 'area'>, { strong }: Layout): number | undefined {
-  return [34, 42, 50, 58].find((radius) => fitsCircle(centre, strong, radius) && (area === undefined || radius > 50));
+/** What stands inside a hub. */
+function inside({ centre, area }: Pick<NetworkGroup, 'centre' | 'area'>, { strong, small }: Layout): readonly Words[] {
+  return [{ words: centre, size: strong, class: 'centre' }, ...(area === undefined ? [] : [{ words: area, size: small, class: 'muted' }])];
+}
+
+/** The smallest circle that holds what stands in a hub; undefined when none does. */
+export function hubRadius(group: Pick<NetworkGroup, 'centre' | 'area'>, layout: Layout): number | undefined {
+  return [34, 42, 50, 58].find((radius) => fitsCircle(inside(group, layout), radius));
 }
 
 /** A dot with its name and role below or above it, in lines of at most `widest`. */
@@ -44,16 +49,12 @@ function member(key: string, name: string, role: string | undefined, widest: num
 
 /** The hub first, then its members in their order, then the empty rings. */
 export function bodiesOf(group: NetworkGroup, radius: number, widest: number, layout: Layout): readonly Body[] {
-  const { strong, small } = layout;
   const hub: Body = {
     kind: 'hub',
     name: group.centre,
     width: radius * 2,
     height: radius * 2,
-    words: [
-      { words: group.centre, size: strong, class: 'centre' },
-      ...(group.area === undefined ? [] : [{ words: group.area, size: small, class: 'muted' }]),
-    ],
+    words: inside(group, layout),
   };
   const rings = Array.from({ length: group.unnamed }, (): Body => ({
     kind: 'ring',

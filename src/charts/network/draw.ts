@@ -12,6 +12,8 @@ import { pairsBlock } from './ties.ts';
 /** Between blocks side by side, and between those one below the other. */
 const GUTTER = 20;
 const AIR = 26;
+/** More hubs than this are looked up, not looked at: a list serves better. */
+const MOST_HUBS = 12;
 
 /** A thing to draw at a place of its own; null when it finds no room there. */
 type Drawer = (left: number, top: number, width: number) => Block | null;
@@ -50,7 +52,7 @@ export function drawNetwork(data: NetworkData, width: number): Picture {
         groupBlock(group, inner.get(group) ?? [], tone, left, top, room, layout),
   );
   const drawers = [...forces, ...pairing(pairs)];
-  const drawn = arrange(drawers, layout.wide && drawers.length > 1 ? 2 : 1, width);
+  const drawn = groups.length > MOST_HUBS ? null : arrange(drawers, layout.wide && drawers.length > 1 ? 2 : 1, width);
   if (drawn) {
     const rings = groups.filter(({ unnamed }) => unnamed > 0);
     const key = rings.length === 1 && rings[0] ? { key: unnamedKey(rings[0]) } : {};

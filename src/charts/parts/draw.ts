@@ -11,6 +11,6 @@ const MOST_IN_A_FAN = 10;
 /** A fan where there is room beside the formula's name, else a list. */
 export function drawParts(data: PartsData, width: number): Picture {
   const { wide, strong } = layoutFor(width);
-  const fan = wide && data.parts.length <= MOST_IN_A_FAN && fitsCircle(data.centre, strong, HUB);
+  const fan = wide && data.parts.length <= MOST_IN_A_FAN && fitsCircle([{ words: data.centre, size: strong, class: 'centre' }], HUB);
   return fan ? drawFan(data, width) : drawList(data, width);
 }

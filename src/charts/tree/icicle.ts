@@ -29,10 +29,11 @@ export function icicle({ branches }: Pick<TreeData, 'branches'>, leaf: number, g
   ).sum((node) => (node.leaf ? 1 : 0));
   const height = (tree.value ?? 0) * leaf;
   const laid = partition<Node>().size([height, 3])(tree).descendants();
+  const order = new Map((laid[0]?.children ?? []).map((branch, index) => [branch, index]));
   const pieces = <Of>(pick: (node: Node) => Of | undefined): readonly Piece<Of>[] =>
     laid.flatMap((node) => {
       const of = pick(node.data);
-      const before = tree.children?.findIndex((branch) => branch === node || branch === node.parent) ?? 0;
+      const before = order.get(node) ?? (node.parent && order.get(node.parent)) ?? 0;
       return of === undefined ? [] : [{ of, top: node.x0 + before * gap, height: node.x1 - node.x0 }];
     });
   const gaps = Math.max(0, branches.length - 1) * gap;
