@@ -40,6 +40,10 @@ function closedBy(chart: Chart): { readonly facts: readonly Drawn[]; readonly sa
       };
     case 'network':
       return { facts: drawnBy(chart), says: '数不出还有几个没有名字', fix: '换成确数；没有确数就删掉 total' };
+    case 'shares':
+    case 'ladder':
+    case 'comparison':
+      return { facts: drawnBy(chart), says: '这种图画不出没说清的零头', fix: '换成条形图（bars）：它的末端会渐隐，或带箭头' };
     default:
       return { facts: [], says: '', fix: '' };
   }
