@@ -52,6 +52,11 @@ export default defineConfig(
     files: ['**/*.mjs'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
+  {
+    // Runs in pages that are not ours, in whatever browser their readers have.
+    files: ['public/**/*.js'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: { window: 'readonly', document: 'readonly' } },
+  },
   astro.configs.recommended,
   {
     files: ['**/*.astro'],

@@ -8,7 +8,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/dist/*.test.ts', 'tests/e2e/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/dist/*.test.ts', 'tests/e2e/*.test.ts'],
+          // Properties run hundreds of drawings, and a busy machine is no failure.
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
