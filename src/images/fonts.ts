@@ -21,14 +21,14 @@ function trueType(file: string): Promise<Buffer> {
 }
 
 /** Signs that the font of this face cannot draw: they would be empty boxes. */
-export async function missingSigns(face: Face, signs: string): Promise<readonly string[]> {
-  const drawn = codePoints(await trueType(fontFile(face)));
+export async function missingSigns(face: Face, signs: string, root?: string): Promise<readonly string[]> {
+  const drawn = codePoints(await trueType(fontFile(face, root)));
   return [...signs].filter((sign) => !drawn.has(sign.codePointAt(0) ?? 0));
 }
 
 /** The signs of one face and no others. @throws in Chinese when the font lacks one of them. */
-export async function cut(face: Face, signs: string, targetFormat: 'truetype' | 'woff2'): Promise<Buffer> {
-  const missing = await missingSigns(face, signs);
+export async function cut(face: Face, signs: string, targetFormat: 'truetype' | 'woff2', root?: string): Promise<Buffer> {
+  const missing = await missingSigns(face, signs, root);
   if (missing.length > 0) {
     const which = missing
       .map((sign) => `“${sign}”（U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}）`)
@@ -36,5 +36,5 @@ export async function cut(face: Face, signs: string, targetFormat: 'truetype' | 
     throw new RangeError(`字体 ${FAMILIES[face.family]} 里没有${which}，下载的图片上会是空框。改法：换成常用的字或标点。`);
   }
   // Nothing but plain setting is asked of the fonts; every further feature is bytes.
-  return subsetFont(await trueType(fontFile(face)), signs, { targetFormat, keepFeatures: ['kern', 'locl'] });
+  return subsetFont(await trueType(fontFile(face, root)), signs, { targetFormat, keepFeatures: ['kern', 'locl'] });
 }

@@ -14,12 +14,19 @@ const PLACES: Readonly<Record<string, readonly (0 | 1 | null)[]>> = {
   A: [null, null, null, null, null, 0, 1],
 };
 
+/** `m` that opens a path is a place although it is written as a step. */
+const OPENING = /^\s*m/;
+const COMMAND = /([MLHVCSQTAZ])([^MLHVCSQTAZ]*)/gi;
+const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/gi;
+
 /** Relative commands follow the last absolute place. */
 function movedPath(d: string, across: number, down: number): string {
-  return d.replace(/([MLTHVCSQA])([^A-Za-z]*)/g, (_all, command: string, numbers: string) => {
-    const places = PLACES[command] ?? [];
-    const moved = (numbers.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map((number, index) => {
-      const place = places[index % places.length] ?? null;
+  const opening = OPENING.test(d) ? d.indexOf('m') : -1;
+  return d.replace(COMMAND, (_all, command: string, numbers: string, at: number) => {
+    const places = PLACES[at === opening ? 'M' : command] ?? [];
+    const moved = (numbers.match(NUMBER) ?? []).map((number, index) => {
+      // After its first place `m` goes on in steps.
+      const place = at === opening && index > 1 ? null : (places[index % places.length] ?? null);
       return place === null ? number : String(Number(number) + (place === 0 ? across : down));
     });
     return command + moved.join(',');

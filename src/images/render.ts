@@ -8,17 +8,19 @@ import { cut } from './fonts.ts';
 import { png } from './png.ts';
 import { standalone, withFonts, type Words } from './standalone.ts';
 
-/** What changes the bytes of a picture without changing its marks. */
-const MAKERS = ['@fontsource/noto-sans-sc', '@fontsource/noto-serif-sc', '@resvg/resvg-js', 'sharp', 'subset-font'] as const;
-/** Raised when this folder makes other bytes from the same marks. */
-const EDITION = '1';
+/** What changes the bytes of a picture without changing its marks: the packages that make it, and how they are told to. */
+const PACKAGES = ['@fontsource/noto-sans-sc', '@fontsource/noto-serif-sc', '@resvg/resvg-js', 'sharp', 'subset-font'] as const;
+const INSTRUCTIONS = ['fonts.ts', 'png.ts', 'render.ts', 'standalone.ts'] as const;
 
-let makers: string | undefined;
-function versions(root: string): string {
-  return (makers ??= MAKERS.map((name) => {
-    const manifest = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string };
-    return `${name}@${manifest.version}`;
-  }).join(' '));
+function recipe(root: string): readonly string[] {
+  return [
+    ...PACKAGES.map((name) => {
+      const manifest = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string };
+      return `${name}@${manifest.version}`;
+    }),
+    // Read as text: nobody has to remember to raise a number when one of them changes.
+    ...INSTRUCTIONS.map((name) => readFileSync(join(root, 'src/images', name), 'utf8').replaceAll('\r\n', '\n')),
+  ];
 }
 
 /** The formats a chart can be taken away in. */
@@ -26,7 +28,7 @@ export type Format = 'svg' | 'png';
 
 /** Where pictures are made, and what happens on the way. */
 export interface Workshop {
-  /** The project: its fonts, its tokens, its packages. */
+  /** The project: its fonts, its tokens, its packages, and this folder. */
   readonly root?: string;
   readonly cache?: string;
   /** Called before a picture is made that no earlier build left. */
@@ -42,13 +44,13 @@ export async function render(picture: Picture, words: Words, format: Format, wor
   const faces = facesOf(texts(picture));
   const make = async (): Promise<Buffer> => {
     making?.();
-    if (format === 'png') return png(plain, await Promise.all(faces.map((face) => cut(face, face.signs, 'truetype'))));
+    if (format === 'png') return png(plain, await Promise.all(faces.map((face) => cut(face, face.signs, 'truetype', root))));
     const subsets = faces.map(async (face) => ({
       family: FAMILIES[face.family],
       weight: face.weight,
-      woff2: await cut(face, face.signs, 'woff2'),
+      woff2: await cut(face, face.signs, 'woff2', root),
     }));
     return Buffer.from(withFonts(plain, await Promise.all(subsets)));
   };
-  return cached(`${contentHash(EDITION, versions(root), format, plain)}.${format}`, make, cache);
+  return cached(`${contentHash(format, plain, ...recipe(root))}.${format}`, make, cache);
 }

@@ -6,5 +6,6 @@ declare module 'subset-font' {
     readonly keepFeatures?: readonly string[];
   }
   /** @param text the signs to keep; undefined only together with `keepAllGlyphs`. */
-  export default function subsetFont(font: Buffer, text: string | undefined, options: Options): Promise<Buffer>;
+  function subsetFont(font: Buffer, text: string | undefined, options: Options): Promise<Buffer>;
+  export { subsetFont as default };
 }
