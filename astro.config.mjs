@@ -7,6 +7,7 @@ import { baseLinks } from './src/integrations/base-links.ts';
 import { chartLooks } from './src/integrations/chart-looks.ts';
 import { evidenceCards } from './src/integrations/evidence-cards.ts';
 import { joinHanLines } from './src/integrations/join-han-lines.ts';
+import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 
@@ -22,7 +23,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), liveContent(contentRoot()), chartLooks()],
+  integrations: [mdx(), liveContent(contentRoot()), chartLooks(), leanPolicy()],
   markdown: {
     // Sätteri, the default, breaks Chinese emphasis such as **测试。**后文; this pipeline does not.
     processor: unified({ remarkPlugins: [remarkCjkFriendly, joinHanLines, evidenceCards, baseLinks(base)], smartypants: false }),
