@@ -5,6 +5,7 @@ import { contentIsSound } from './content-check.ts';
 import { contentRoot } from './content-root.ts';
 import { siteEnvironment } from './environment.ts';
 import { run } from './run.ts';
+import { tidy } from '../images/cache.ts';
 import { isProgress } from '../images/progress.ts';
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
@@ -94,6 +95,7 @@ export async function buildSite(
       return false;
     }
     swap(join(work, 'site'), out, previous, machine.rename);
+    tidy();
     console.log(`构建好了：${/(\d+) page\(s\) built/.exec(output)?.[1] ?? '全部'}页，在 ${out}。`);
     return true;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where finished pictures wait for the next build. Beside the other left-overs of builds: it may be thrown away at any time. */
@@ -10,9 +10,12 @@ export function contentHash(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }
 
+/** A file that is used counts as new: `tidy` removes those that nobody asked for longest. */
 function found(file: string): Buffer | null {
   try {
-    return readFileSync(file);
+    const kept = readFileSync(file);
+    utimesSync(file, new Date(), new Date());
+    return kept;
   } catch {
     return null;
   }
@@ -36,4 +39,15 @@ export async function cached(name: string, make: () => Promise<Buffer>, folder =
     rmSync(unfinished, { force: true });
   }
   return made;
+}
+
+/** More than the files of a few builds are left-overs of pictures that have changed since. */
+const MOST = 800;
+
+/** Removes the files that no build has asked for longest, so that the folder does not grow for ever. */
+export function tidy(folder = PICTURES, most = MOST): void {
+  if (!existsSync(folder)) return;
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  const newestFirst = files.map((file) => ({ file, used: statSync(file).mtimeMs })).toSorted((a, b) => b.used - a.used);
+  for (const { file } of newestFirst.slice(most)) rmSync(file, { force: true });
 }

@@ -1,8 +1,8 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cached, contentHash } from '../../src/images/cache.ts';
+import { cached, contentHash, tidy } from '../../src/images/cache.ts';
 import { emptyFolder } from './workshop.ts';
 
 let folder: string;
@@ -83,5 +83,23 @@ describe('a cached file', () => {
     await cached('a.svg', making('甲'), folder);
     expect(readdirSync(folder)).toEqual(['a.svg']);
     expect(lstatSync(join(folder, 'a.svg')).isFile()).toBe(true);
+  });
+});
+
+describe('the folder of pictures', () => {
+  test('keeps those that a build asked for last', async () => {
+    for (const [age, name] of ['a.svg', 'b.svg', 'c.svg'].entries()) {
+      await cached(name, making(name), folder);
+      utimesSync(join(folder, name), 1000 + age, 1000 + age);
+    }
+    await cached('a.svg', making('again'), folder);
+    tidy(folder, 2);
+    expect(readdirSync(folder).toSorted()).toEqual(['a.svg', 'c.svg']);
+  });
+
+  test('may not be there yet', () => {
+    expect(() => {
+      tidy(join(folder, 'none'));
+    }).not.toThrow();
   });
 });
