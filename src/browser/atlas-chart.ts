@@ -11,16 +11,25 @@ class AtlasChart extends HTMLElement {
   #missed: Event | undefined;
 
   readonly #wake = (event?: Event): void => {
-    if (event?.type === 'click' || event?.type === 'keydown') this.#missed = event;
+    // A link or a fold has done by itself what it is for: again would be once too often.
+    const waits = event?.target instanceof Element && event.target.closest('svg, .chart-explore');
+    if (waits && (event.type === 'click' || event.type === 'keydown')) this.#missed = event;
     if (this.#asked) return;
     this.#asked = true;
-    void import('./explorer/explore.ts').then(({ explore }) => {
-      this.#deaf();
-      if (!this.isConnected) return;
-      this.#leave = explore(this);
-      const { target, type } = this.#missed ?? {};
-      if (this.#missed && target) target.dispatchEvent(new (type === 'click' ? PointerEvent : KeyboardEvent)(type ?? '', this.#missed));
-    });
+    void import('./explorer/explore.ts').then(
+      ({ explore }) => {
+        this.#deaf();
+        if (!this.isConnected) return;
+        this.#leave = explore(this);
+        const { target, type } = this.#missed ?? {};
+        if (this.#missed && target) target.dispatchEvent(new (type === 'click' ? PointerEvent : KeyboardEvent)(type ?? '', this.#missed));
+      },
+      // Without a network the chart stays as printed; the next sign tries again.
+      () => {
+        this.#asked = false;
+        this.#missed = undefined;
+      },
+    );
   };
 
   readonly #deaf = (): void => {

@@ -47,16 +47,46 @@ describe('a chart in a page of somebody else', () => {
       const outside = (await page.locator('iframe').boundingBox())?.height ?? 0;
       return outside >= inside && outside <= inside + 40;
     };
-    await expect.poll(heightsAgree).toBe(true);
+    await expect.poll(heightsAgree, { timeout: 15_000 }).toBe(true);
     const wide = (await page.locator('iframe').boundingBox())?.height ?? 0;
     await page.evaluate(() => {
       const column = document.getElementById('column');
       if (column) column.style.width = '320px';
     });
     await expect
-      .poll(async () => ((await page.locator('iframe').boundingBox())?.height ?? 0) !== wide && (await heightsAgree()))
+      .poll(async () => ((await page.locator('iframe').boundingBox())?.height ?? 0) !== wide && (await heightsAgree()), { timeout: 15_000 })
       .toBe(true);
     expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('can be explored there by mouse and keyboard, and leaves the page around it alone', async () => {
+    const context = await site.newContext({ viewport: { width: 800, height: 900 } });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    await page.goto(`${hostAddress}?width=640`);
+    const frame = page.frameLocator('iframe');
+    const picture = frame.locator('figure > svg:visible');
+    await picture.hover({ position: { x: 1, y: 1 } });
+    await frame.locator('svg[role=listbox]').waitFor();
+    await picture.locator('text[data-key]').first().hover();
+    const panel = frame.locator('.chart-panel');
+    await panel.waitFor();
+    await frame.locator('.embed-from').hover();
+    await panel.waitFor({ state: 'hidden' });
+    await picture.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    const [name, value] = await frame.locator('tbody tr').last().locator('th, td').allTextContents();
+    expect(await panel.innerText()).toContain(name?.trim());
+    expect(await frame.locator('[role=status]').textContent()).toContain(value?.trim());
+    expect(page.frames()[1]?.url()).toContain('pay-ladder.pin=');
+    expect(page.url()).toBe(`${hostAddress}?width=640`);
+    expect(complaints).toEqual([]);
     await context.close();
   });
 
@@ -65,7 +95,7 @@ describe('a chart in a page of somebody else', () => {
     const page = await context.newPage();
     await page.goto(hostAddress);
     await page.frameLocator('iframe').locator('.chart-foot').waitFor();
-    await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height ?? 0).toBeGreaterThan(150);
+    await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height ?? 0, { timeout: 15_000 }).toBeGreaterThan(150);
     const before = (await page.locator('iframe').boundingBox())?.height;
     await page.evaluate(() => {
       for (const data of [null, 'x', { type: 'atlas-chart-height', height: -5 }, { type: 'atlas-chart-height', height: 1e9 }]) {
@@ -128,7 +158,7 @@ test('every chart page prints its files, whole', { timeout: 300_000 }, async () 
     await page.locator('.take-picture summary').click();
     const image = page.locator('.take-picture img');
     await image.scrollIntoViewIfNeeded();
-    await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth)).toBe(1440);
+    await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth), { timeout: 15_000 }).toBe(1440);
     for (const link of await page.locator('.take-files a').all()) {
       const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', site.address).href);
       if (!answer.ok()) broken.push(`${path} ${answer.url()}`);

@@ -70,20 +70,22 @@ export class Changes {
   async #showYear(year: number | undefined): Promise<number | null> {
     const wanted = this.#printedYear === null ? null : (year ?? this.#printedYear);
     if (wanted === null || wanted === this.#shownYear) return wanted;
-    const { showYear } = await import('./calendar-year.ts');
-    showYear(this.#parts, wanted);
+    const loaded = await import('./calendar-year.ts').catch(() => null);
+    if (!loaded) return this.#shownYear;
+    loaded.showYear(this.#parts, wanted);
     this.#shownYear = wanted;
     return wanted;
   }
 
   async #zoomTo(key: string | undefined): Promise<{ readonly key: string; readonly name: string; readonly says: string } | null> {
     if (!this.#parts.figure.matches('.chart-tree') || (key === undefined && this.#zoomed === undefined)) return null;
-    const { zoomTree } = await import('./tree-zoom.ts');
+    const loaded = await import('./tree-zoom.ts').catch(() => null);
+    if (!loaded) return null;
     const rows = rowsOf(this.#parts);
     const branch = rows.find((row) => row.key === key);
     const leaves = rows.filter((row) => key !== undefined && row.key !== key && row.key.startsWith(key));
     const into = branch && leaves.length > 0 ? branch : null;
-    zoomTree(this.#parts, into, leaves);
+    loaded.zoomTree(this.#parts, into, leaves);
     this.#zoomed = into?.key;
     return into && { key: into.key, name: into.name, says: zh.members(leaves.length) };
   }

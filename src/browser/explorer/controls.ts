@@ -37,7 +37,8 @@ export class Controls {
     this.#opener = parts.figure.querySelector('.chart-explore');
     this.#selects = filters.map((filter) => [filter, this.#select(filter)]);
     this.#year = printedYear === null ? null : this.#yearField(printedYear);
-    this.#reset = button(printedYear === null ? zh.reset : zh.backTo(printedYear), zh.reset, () => void ask({}));
+    const back = printedYear === null ? zh.reset : zh.backTo(printedYear);
+    this.#reset = button(back, back, () => void ask({}));
     this.#zoomOut = button(zh.zoomOut, zh.zoomOut, () => {
       void ask(without(this.#state, 'zoom'));
     });

@@ -34,20 +34,22 @@ class Explorer implements Deeds {
     this.#watch = new ResizeObserver(() => {
       if (shownPicture(parts) === this.#picture) return;
       this.#enhance();
-      this.rest();
+      this.show(this.#state.pin ?? null);
     });
     this.#watch.observe(parts.figure);
     listen(this, this.#listening.signal);
     void this.#restore(readState(location.search, parts.id));
+    // The focus that fetched this has come and gone.
+    this.hint();
   }
 
   /** Leaves the chart as it was printed. */
   leave(): void {
     this.#listening.abort();
     this.#watch.disconnect();
+    this.parts.pictures.forEach(makeImage);
     this.show(null);
     this.#changes?.leave();
-    this.parts.pictures.forEach(makeImage);
     this.#panel.remove();
     this.#status.remove();
   }
@@ -65,16 +67,18 @@ class Explorer implements Deeds {
   }
 
   rest(): void {
-    this.show(this.#state.pin ?? null);
+    const pin = this.#state.pin ?? null;
+    // The panel of what is pinned is not made anew: focus may be on its way into it.
+    if (pin !== null && pin === this.#active) this.light(pin);
+    else this.show(pin);
   }
 
   show(key: string | null): void {
     const item = this.#items.find((each) => each.key === key);
     this.#active = item?.key ?? null;
+    if (this.#picture) tellActive(this.#picture, this.#active, this.#state.pin ?? null);
     this.light(this.#active);
-    if (!this.#picture) return;
-    tellActive(this.#picture, this.#active, this.#state.pin ?? null);
-    if (item) this.#panel.show(item, this.#picture, item.key === this.#state.pin);
+    if (item && this.#picture) this.#panel.show(item, this.#picture, item.key === this.#state.pin);
     else this.#panel.hide();
   }
 
@@ -85,7 +89,7 @@ class Explorer implements Deeds {
   pin(key: string | null): void {
     const item = this.#items.find((each) => each.key === key);
     this.#save({ ...without(this.#state, 'pin'), ...(item ? { pin: item.key } : {}) });
-    this.rest();
+    this.show(item?.key ?? null);
     const quote = item && quoteOf(item.key)?.textContent.trim();
     this.#status.textContent = item ? zh.joined([item.name, ...item.says, ...(quote ? [zh.quoted(quote)] : [])]) : '';
   }
@@ -109,24 +113,29 @@ class Explorer implements Deeds {
   }
 
   press(key: string): boolean {
-    if (key === 'Enter' || key === ' ') this.choose(this.#active);
-    else {
-      const next = stepTo(
-        key,
-        this.#items.findIndex((item) => item.key === this.#active),
-        this.#items.length,
-      );
+    const at = this.#active;
+    if (key === 'Enter' || key === ' ') {
+      this.choose(at);
+      // What is not pinned any longer is still where the reader is.
+      if (this.#state.pin === undefined) this.show(at);
+    } else {
+      const keys = this.#items.map((item) => item.key);
+      const next = stepTo(key, keys.indexOf(at ?? ''), keys.length);
       if (next === undefined) return false;
       if (this.#state.pin !== undefined) this.#save(without(this.#state, 'pin'));
-      this.show(this.#items[next]?.key ?? null);
+      this.show(keys[next] ?? null);
     }
     return true;
   }
 
   /** One step back: unpin, clear, zoom out, back to the printed year. @returns false when there is nothing to leave. */
   escape(): boolean {
-    if (this.#state.pin !== undefined) this.pin(null);
-    else if (this.#active !== null) this.show(null);
+    const at = this.#state.pin;
+    if (at !== undefined) {
+      if (this.#panel.contains(document.activeElement)) this.#picture?.focus();
+      this.pin(null);
+      this.show(at);
+    } else if (this.#active !== null) this.show(null);
     else if (this.#state.zoom !== undefined) void this.change(without(this.#state, 'zoom'));
     else if (this.#state.year !== undefined) void this.change(without(this.#state, 'year'));
     else return false;
@@ -134,23 +143,25 @@ class Explorer implements Deeds {
   }
 
   toggleControls(): void {
-    void this.#load().then((changes) => changes.toggle(this.#state));
+    void this.#load().then((changes) => changes?.toggle(this.#state));
   }
 
   /** Makes the page look like a state, as far as it makes sense here, and keeps it in the address. */
   async change(next: ChartState): Promise<void> {
     const changes = await this.#load();
+    if (!changes) return;
     const { says, state } = await changes.apply(next);
     this.#enhance();
     const { pin, ...rest } = state;
     this.#save(pin !== undefined && this.knows(pin) ? state : rest);
     if (says !== undefined) this.#status.textContent = says;
-    this.rest();
+    this.show(this.#state.pin ?? null);
   }
 
-  async #load(): Promise<Changes> {
-    const { Changes } = await import('./changes.ts');
-    return (this.#changes ??= new Changes(this.parts, (next) => this.change(next)));
+  /** Nothing without a network: then the chart stays as it is, and the next press tries again. */
+  async #load(): Promise<Changes | undefined> {
+    const loaded = await import('./changes.ts').catch(() => undefined);
+    return (this.#changes ??= loaded && new loaded.Changes(this.parts, (next) => this.change(next)));
   }
 
   /** Roles for the picture that shows; the other one is an image as before. */
@@ -164,15 +175,12 @@ class Explorer implements Deeds {
 
   async #restore({ pin, ...rest }: ChartState): Promise<void> {
     const { search } = location;
-    if (Object.keys(rest).length > 0) {
-      await this.change(rest);
-      if (rest.zoom === undefined) this.toggleControls();
-    }
+    if (Object.keys(rest).length > 0) await this.change(rest);
+    if (Object.keys(rest).some((name) => name !== 'zoom')) this.toggleControls();
     if (pin !== undefined) this.pin(pin);
     const [navigation] = performance.getEntriesByType('navigation');
-    const fresh = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate';
-    if (search !== '' && Object.keys(this.#state).length > 0 && location.hash === '' && fresh)
-      this.parts.figure.scrollIntoView({ block: 'nearest' });
+    const fresh = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate' && location.hash === '';
+    if (fresh && search !== '' && Object.keys(this.#state).length > 0) this.parts.figure.scrollIntoView({ block: 'nearest' });
   }
 
   #save(state: ChartState): void {

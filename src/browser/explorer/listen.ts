@@ -26,7 +26,7 @@ function listenToPicture(svg: SVGSVGElement, deeds: Deeds, options: AddEventList
   svg.addEventListener('pointerdown', ({ pointerType }) => void (finger = pointerType === 'touch'), options);
   svg.addEventListener('pointermove', (event) => event.pointerType !== 'touch' && deeds.hover(at(event, false)), options);
   svg.addEventListener('pointerleave', () => deeds.rest(), options);
-  svg.addEventListener('click', (event) => deeds.choose(at(event, finger)), options);
+  svg.addEventListener('click', (event) => deeds.choose(at(event, finger || event.pointerType === 'touch')), options);
   svg.addEventListener('focus', () => deeds.hint(), options);
   svg.addEventListener('blur', () => deeds.rest(), options);
   svg.addEventListener(
@@ -51,5 +51,11 @@ export function listen(deeds: Deeds, signal: AbortSignal): void {
   for (const type of ['pointerleave', 'focusout'] as const) table.addEventListener(type, () => deeds.rest(), options);
   figure.addEventListener('keydown', (event) => event.key === 'Escape' && deeds.escape() && event.preventDefault(), options);
   figure.querySelector('.chart-explore')?.addEventListener('click', () => deeds.toggleControls(), options);
+  // What a pointer brought up can be sent away without moving the pointer.
+  document.addEventListener(
+    'keydown',
+    ({ key }) => key === 'Escape' && !figure.contains(document.activeElement) && deeds.hover(null),
+    options,
+  );
   document.addEventListener('click', ({ target }) => target instanceof Node && !figure.contains(target) && deeds.unpin(), options);
 }

@@ -59,7 +59,7 @@ export class Panel {
     this.#box.remove();
   }
 
-  contains(node: Node): boolean {
+  contains(node: Node | null): boolean {
     return this.#box.contains(node);
   }
 
@@ -67,7 +67,8 @@ export class Panel {
     const foot = make('p', 'chart-panel-foot');
     if (link) {
       const more = make('a', '', link.getAttribute('href')?.includes('#e-') || quoteOf(key) ? zh.evidence : zh.more);
-      more.href = link.href;
+      // As printed: an address on this page stays on it, whatever its query has become meanwhile.
+      more.setAttribute('href', link.getAttribute('href') ?? '');
       more.setAttribute('aria-label', zh.cell(more.textContent, name));
       foot.append(more);
     }

@@ -4,9 +4,9 @@ import { distance } from './spot.ts';
 /** How far beside a mark, in CSS pixels, a finger still means it; a mouse is exact, but dots are small. */
 const REACH = { finger: 24, mouse: 5 } as const;
 
-/** A line has a box full of nothing: its own points say how near it is. */
+/** A line has a box full of nothing: its own points say how near it is. A hollow square or ring is meant all over. */
 function distanceTo(mark: Element, x: number, y: number): number {
-  const line = mark instanceof SVGGeometryElement && getComputedStyle(mark).fill === 'none' ? mark : null;
+  const line = mark instanceof SVGGeometryElement && mark.matches('line, path') && getComputedStyle(mark).fill === 'none' ? mark : null;
   const [length, matrix] = [line?.getTotalLength() ?? 0, line?.getScreenCTM()];
   if (!line || !matrix || length === 0) return distance(x, y, mark.getBoundingClientRect());
   const steps = Array.from({ length: 25 }, (_, step) => line.getPointAtLength((length * step) / 24).matrixTransform(matrix));

@@ -1,0 +1,114 @@
+import type { CDPSession } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { awake, ONE_OF_EACH_FORM, tableOf, tabInto, useCharts, type OpenChart } from './explorer.ts';
+
+const open = useCharts();
+
+/** What a screen reader says at a row: its name, what its cells say, its place in the list. */
+const spoken = (columns: readonly string[], cells: readonly string[], index: number, count: number): string =>
+  [
+    cells[0] ?? '',
+    ...cells.flatMap((cell, column) => (column === 0 || cell === '' ? [] : [`${columns[column] ?? ''}：${cell}`])),
+    `第${index + 1}项`,
+    `共${count}项`,
+  ].join('，');
+
+/** Names and states of all nodes of a role, in the browser's own accessibility tree. */
+async function heard(session: CDPSession, role: string): Promise<readonly string[]> {
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes
+    .filter((node) => !node.ignored && String(node.role?.value) === role)
+    .map(({ name, properties = [] }) => {
+      const selected = properties.some((property) => property.name === 'selected' && property.value.value === true);
+      return `${String(name?.value)}${selected ? ' (selected)' : ''}`;
+    });
+}
+
+async function walk({ page, active }: OpenChart, key: string, steps: number): Promise<readonly (string | null)[]> {
+  const met: (string | null)[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press(key);
+    met.push(await active());
+  }
+  return met;
+}
+
+describe.each(ONE_OF_EACH_FORM)('a chart of the form %s, %s,', (_form, id) => {
+  test('is a list of its rows to a screen reader, reached by Tab and walked by the arrow keys', async () => {
+    const chart = await open(id);
+    const { columns, rows } = await tableOf(chart);
+    const names = rows.map(({ cells }, index) => spoken(columns, cells, index, rows.length));
+    const session = await chart.context.newCDPSession(chart.page);
+    const [sentence = '?'] = await chart.picture.locator('desc').allTextContents();
+    expect((await heard(session, 'image')).filter((name) => name.endsWith(sentence))).toHaveLength(1);
+
+    await tabInto(chart);
+    await awake(chart);
+    expect(await chart.picture.evaluate((svg) => document.activeElement === svg)).toBe(true);
+    expect(await chart.panel.innerText()).toContain('方向键');
+    expect(await chart.active()).toBe(null);
+    expect(await walk(chart, 'ArrowDown', names.length)).toEqual(names);
+    expect(await walk(chart, 'ArrowRight', 1)).toEqual(names.slice(-1));
+    expect(await walk(chart, 'Home', 1)).toEqual(names.slice(0, 1));
+    expect(await walk(chart, 'ArrowUp', 1)).toEqual(names.slice(0, 1));
+    expect(await walk(chart, 'End', 1)).toEqual(names.slice(-1));
+    expect(await walk(chart, 'ArrowLeft', 1)).toEqual(names.slice(-2, -1));
+    expect((await chart.panel.innerText()).split('\n')[0]).toBe(rows.at(-2)?.cells[0]);
+
+    await walk(chart, 'End', 1);
+    await chart.page.keyboard.press('Enter');
+    const options = (await heard(session, 'option')).filter((name) => name.includes('，第'));
+    expect(options.toSorted()).toEqual([...names.slice(0, -1), `${names.at(-1) ?? ''} (selected)`].toSorted());
+    expect((await heard(session, 'listbox')).filter((name) => name.endsWith(sentence))).toHaveLength(1);
+    expect((await heard(session, 'image')).filter((name) => name.endsWith(sentence))).toEqual([]);
+    expect(await heard(session, 'status')).toHaveLength(1);
+  });
+
+  test('pins with Enter, says the value and the clause that proves it, and is left step by step with Escape', async () => {
+    const chart = await open(id);
+    const { page, panel, picture, status } = chart;
+    const { columns, rows } = await tableOf(chart);
+    // A row that is a fact, if there is one; the last row of a tree is a place or a total, never a township.
+    const at = rows.some(({ proven }) => proven) ? rows.findIndex(({ proven }) => proven) : rows.length - 1;
+    const { key = '', cells = [], proven } = rows[at] ?? {};
+    const said = cells.flatMap((cell, column) => (column === 0 || cell === '' ? [] : [`${columns[column] ?? ''}：${cell}`]));
+    const quote = proven ? ((await page.locator(`#e-${key} .quote`).first().textContent()) ?? '').trim() : '';
+    await tabInto(chart);
+    await awake(chart);
+    await walk(chart, 'End', 1);
+    await walk(chart, 'ArrowUp', rows.length - 1 - at);
+    expect(await status.textContent()).toBe('');
+    await page.keyboard.press('Enter');
+    expect(await chart.search()).toBe(`?${id}.pin=${key}`);
+    expect(await status.textContent()).toBe([cells[0], ...said, ...(proven ? [`原文：${quote}`] : [])].join('，'));
+    const shown = await panel.innerText();
+    for (const says of [cells[0] ?? '', ...said, quote, '关闭']) expect(shown).toContain(says);
+
+    // Into the panel, and back out of it to the mark.
+    await page.keyboard.press('Tab');
+    const inPanel = (): Promise<string | null> =>
+      panel.evaluate((box) => (box.contains(document.activeElement) ? (document.activeElement?.textContent ?? null) : null));
+    expect(await inPanel()).not.toBe(null);
+    await page.keyboard.press('Escape');
+    const onPicture = (): Promise<boolean> => picture.evaluate((svg) => document.activeElement === svg);
+    expect(await onPicture()).toBe(true);
+    expect(await chart.search()).toBe('');
+    expect(await status.textContent()).toBe('');
+    expect(await chart.active()).toContain(`第${at + 1}项`);
+    await page.keyboard.press('Escape');
+    expect(await chart.active()).toBe(null);
+    expect(await panel.isVisible()).toBe(false);
+
+    // Enter undoes itself, and the panel has a button.
+    await walk(chart, 'End', 1);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect([await chart.search(), await chart.active()]).toEqual(['', expect.stringContaining(`第${rows.length}项`)]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    if ((await inPanel()) !== '关闭') await page.keyboard.press('Tab');
+    expect(await inPanel()).toBe('关闭');
+    await page.keyboard.press('Enter');
+    expect([await chart.search(), await panel.locator('button').count(), await onPicture()]).toEqual(['', 0, true]);
+  });
+});

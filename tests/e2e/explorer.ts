@@ -1,0 +1,151 @@
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { contentRoot } from '../../src/commands/content-root.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { openSite, visit, type OpenSite } from './site.ts';
+
+const { charts } = readContent(contentRoot()).content;
+
+/** Every chart, and one of each form: the first by name. */
+export const CHARTS: readonly string[] = charts.map(({ id }) => id);
+export const ONE_OF_EACH_FORM: readonly (readonly [form: string, id: string])[] = [...Map.groupBy(charts, ({ data }) => data.form)].map(
+  ([form, [first]]) => [form, first?.id ?? 'none'],
+);
+
+/** A row of the table under a chart, as it is printed. */
+export interface Row {
+  readonly key: string;
+  readonly cells: readonly string[];
+  /** Has the page the card of its fact? */
+  readonly proven: boolean;
+}
+
+/** One chart of the built site in a browser, with the parts a reader meets. */
+export interface OpenChart {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly figure: Locator;
+  /** The one of its two pictures that shows. */
+  readonly picture: Locator;
+  readonly panel: Locator;
+  readonly status: Locator;
+  /** The option the reader is at, by its accessible name; null outside the list. */
+  readonly active: () => Promise<string | null>;
+  /** What the address says beside the path. */
+  readonly search: () => Promise<string>;
+}
+
+export interface ChartOptions extends BrowserContextOptions {
+  /** Where the chart stands; on its own page unless told. */
+  readonly path?: string;
+  /** With the question mark. */
+  readonly search?: string;
+  /** Runs before the page is asked for. */
+  readonly before?: (page: Page) => void;
+  /** What the page may complain about. */
+  readonly expected?: RegExp;
+}
+
+/** Keeps whatever a page complains about: errors, warnings of the console, refusals by its policy. */
+async function listenFor(page: Page, complain: (says: string) => void): Promise<void> {
+  await page.exposeFunction('complain', complain);
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      (window as unknown as { complain: (says: string) => void }).complain(`${violatedDirective} refused ${blockedURI}`);
+    });
+  });
+  page.on('pageerror', ({ message }) => {
+    complain(message);
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complain(message.text());
+  });
+}
+
+/** Serves the site for the tests of a file. @returns how to open a chart in a browser of its own; every test fails that makes a page complain. */
+export function useCharts(): (id: string, options?: ChartOptions) => Promise<OpenChart> {
+  let site: OpenSite;
+  // Shared by tests that ask for the same kind of browser, so that fonts are fetched once.
+  const contexts = new Map<string, Promise<BrowserContext>>();
+  const pages: Page[] = [];
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    site = await openSite();
+  });
+  afterAll(() => site.close());
+  afterEach(async () => {
+    for (const page of pages.splice(0)) {
+      await page.context().setOffline(false);
+      await page.close();
+    }
+    expect(complaints.splice(0)).toEqual([]);
+  });
+  return async (id, { path = `/charts/${id}/`, search = '', before, expected, ...options } = {}) => {
+    const kind = JSON.stringify(options);
+    const opened = contexts.get(kind) ?? site.newContext({ viewport: { width: 1000, height: 900 }, ...options });
+    contexts.set(kind, opened);
+    const context = await opened;
+    const page = await context.newPage();
+    pages.push(page);
+    page.setDefaultTimeout(10_000);
+    await listenFor(page, (says) => {
+      if (expected?.test(says) !== true) complaints.push(`${page.url()}  ${says}`);
+    });
+    before?.(page);
+    await visit(page, site, path + search);
+    if (options.javaScriptEnabled !== false) await page.waitForFunction(() => customElements.get('atlas-chart') !== undefined);
+    const figure = page.locator(`#chart-${id}`);
+    return {
+      page,
+      context,
+      figure,
+      picture: figure.locator('> svg:visible'),
+      panel: figure.locator('.chart-panel'),
+      status: figure.locator('[role=status]'),
+      active: () =>
+        page.evaluate(() => {
+          const at = document.activeElement?.getAttribute('aria-activedescendant');
+          return (at && document.getElementById(at)?.getAttribute('aria-label')) ?? null;
+        }),
+      // The page knows at once, the driver a little later.
+      search: () => page.evaluate(() => location.search),
+    };
+  };
+}
+
+/** Moves focus into a chart as a reader does who comes from what stands before it: by Tab. */
+export async function tabInto({ page, figure }: OpenChart): Promise<void> {
+  await figure.evaluate((element) => {
+    const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, select, input, [tabindex="0"]')];
+    const before = stops.filter(
+      (stop) => stop.checkVisibility() && (stop.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    );
+    before.at(-1)?.focus();
+  });
+  await page.keyboard.press('Tab');
+}
+
+/** The chart once its scripts are there: after the first sign of interest. */
+export async function awake({ picture }: Pick<OpenChart, 'picture'>): Promise<void> {
+  await picture.and(picture.page().locator('[role=listbox]')).waitFor();
+}
+
+/** Waits for something to become so, also on a machine that has much else to do. */
+export function eventually<Value>(get: () => Value | Promise<Value>): ReturnType<typeof expect.poll<Value>> {
+  return expect.poll(get, { timeout: 15_000 });
+}
+
+/** The table as it is printed: names of the columns, and rows. */
+export async function tableOf({ figure }: OpenChart): Promise<{ readonly columns: readonly string[]; readonly rows: readonly Row[] }> {
+  return figure.evaluate((element) => {
+    const textOf = (cell: Element): string => cell.textContent.trim();
+    return {
+      columns: [...element.querySelectorAll('thead th')].map(textOf),
+      rows: [...element.querySelectorAll<HTMLTableRowElement>('tbody tr')].map((row) => ({
+        key: row.dataset['key'] ?? '',
+        cells: [...row.cells].map(textOf),
+        proven: document.querySelector(`#e-${CSS.escape(row.dataset['key'] ?? '')} .quote`) !== null,
+      })),
+    };
+  });
+}
