@@ -1,4 +1,3 @@
-import { range } from 'd3';
 import { zhCharts as zh } from '../../words/zh/charts.ts';
 import { layoutFor } from '../layout.ts';
 import { circle, path, rect, text, type Mark, type Picture } from '../mark.ts';
@@ -23,9 +22,9 @@ export function drawCalendar(data: CalendarData, width: number): Picture {
     marks.push(
       rect({ x: x(column) - step / 2, y: top, width: step * Math.min(2, COLUMNS - column), height: bottom - top, class: 'weekend' }),
     );
-  for (const column of wide ? range(5, COLUMNS - 1, 7) : []) {
+  // A plain loop: this file is fetched by readers who choose another year, and d3 is not worth its bytes there.
+  for (let column = 5; wide && column < COLUMNS - 1; column += 7)
     marks.push(text({ x: x(column + 0.5), y: small * 1.05, size: small, anchor: 'middle', text: zh.weekend, class: 'muted' }));
-  }
   months.forEach(({ key, month, length, starts, weekday }, index) => {
     const y = top + (index + 0.5) * row;
     const days = Array.from({ length }, (_, date) => date).filter((date) => date + 1 !== data.day);
