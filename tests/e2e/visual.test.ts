@@ -22,6 +22,15 @@ const charts = [...Map.groupBy(readContent(contentRoot()).content.charts, ({ dat
   id: entries.map(({ id }) => id).toSorted()[0] ?? '',
 }));
 
+/** Shows another chart in the same page: its fonts, of several megabytes, are there already. Runs in the page. */
+async function putInPlace(path: string): Promise<void> {
+  const html = await (await fetch(path)).text();
+  const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+  if (!main) throw new Error(`${path} has no main`);
+  document.querySelector('main')?.replaceWith(main);
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+}
+
 test('every form looks as approved, on a phone and on a desk, by day and by night', { timeout: 600_000 }, async () => {
   const verdicts: Verdict[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -29,9 +38,10 @@ test('every form looks as approved, on a phone and on a desk, by day and by nigh
       const context = await site.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
       await answerFonts(context);
       const page = await context.newPage();
+      await visit(page, site, `/embed/${charts[0]?.id ?? ''}/`);
+      await pinFonts(page);
       for (const { form, id } of charts) {
-        await visit(page, site, `/embed/${id}/`);
-        await pinFonts(page);
+        await page.evaluate(putInPlace, `../${id}/`);
         const png = await page.locator('figure').screenshot();
         verdicts.push(await compare(`${form}-${width}-${colorScheme}`, png, process.env['ATLAS_VISUAL'] === 'update'));
       }
