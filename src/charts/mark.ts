@@ -4,7 +4,7 @@ function tenth(value: number): number {
 }
 
 interface Common {
-  /** Says what the mark means (`community`, `ring`, `axis`); the style sheet gives it its colour. */
+  /** Says what the mark means (`community`, `ring`, `axis`); `images/looks.ts` gives it its colour. */
   readonly class: string;
   /** The datum or place the mark stands for: the same key names its row in the table. */
   readonly key?: string;

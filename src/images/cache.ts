@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path';
 
 /** Where finished pictures wait for the next build. Beside the other left-overs of builds: it may be thrown away at any time. */
-export const PICTURES = '.build/pictures';
+const PICTURES = '.build/pictures';
 
 /** What a file is made from, as a name: the same parts give the same name on every machine. */
 export function contentHash(...parts: readonly string[]): string {
@@ -42,12 +42,16 @@ export async function cached(name: string, make: () => Promise<Buffer>, folder =
 }
 
 /** More than the files of a few builds are left-overs of pictures that have changed since. */
-const MOST = 800;
+const MOST = 2000;
 
 /** Removes the files that no build has asked for longest, so that the folder does not grow for ever. */
 export function tidy(folder = PICTURES, most = MOST): void {
   if (!existsSync(folder)) return;
   const files = readdirSync(folder).map((name) => join(folder, name));
-  const newestFirst = files.map((file) => ({ file, used: statSync(file).mtimeMs })).toSorted((a, b) => b.used - a.used);
-  for (const { file } of newestFirst.slice(most)) rmSync(file, { force: true });
+  // Another build at work may have taken a file away meanwhile.
+  const dated = files.flatMap((file) => {
+    const used = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+    return used === undefined ? [] : [{ file, used }];
+  });
+  for (const { file } of dated.toSorted((a, b) => b.used - a.used).slice(most)) rmSync(file, { force: true });
 }

@@ -10,7 +10,7 @@ import { standalone, withFonts, type Words } from './standalone.ts';
 
 /** What changes the bytes of a picture without changing its marks: the packages that make it, and how they are told to. */
 const PACKAGES = ['@fontsource/noto-sans-sc', '@fontsource/noto-serif-sc', '@resvg/resvg-js', 'sharp', 'subset-font'] as const;
-const INSTRUCTIONS = ['fonts.ts', 'png.ts', 'render.ts', 'standalone.ts'] as const;
+const INSTRUCTIONS = ['faces.ts', 'fonts.ts', 'png.ts', 'render.ts', 'standalone.ts'] as const;
 
 function recipe(root: string): readonly string[] {
   return [

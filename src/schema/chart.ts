@@ -113,7 +113,7 @@ export const Chart = z.discriminatedUnion(
       ...common,
       facts: NoFacts,
       list: reference('清单').describe('机制里哪份清单'),
-      centre: Name.describe('中间写什么'),
+      centre: Name.describe('这些部分合起来叫什么'),
     }),
     z.strictObject({ form: z.literal('process'), ...common, facts: NoFacts, steps: z.array(Step).min(2, '至少两步').describe('先后顺序') }),
     z.strictObject({

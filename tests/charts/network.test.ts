@@ -127,7 +127,7 @@ describe('a network', () => {
 
   test('tells the unnamed in one row', () => {
     expect(network.tell(ALLIANCE)).toEqual({
-      columns: ['成员', '角色', '组'],
+      columns: ['成员', '角色', '属于'],
       rows: [
         { key: 'a', cells: ['区人社局', '', '楼宇联盟'] },
         { key: 'b', cells: ['总工会', '', '楼宇联盟'] },

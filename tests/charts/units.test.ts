@@ -102,11 +102,19 @@ describe('counts as squares', () => {
     expect((last?.width ?? 0) / (last?.height ?? 1)).toBeCloseTo(0.8, 1);
   });
 
-  test('33 of 74 are 33 filled and 41 empty squares that belong to the whole', () => {
+  test('33 of 74 are 33 filled and 41 empty squares that belong to the rest, and words for the whole', () => {
     const picture = units.draw({ panels: [{ datum: JOINED, whole: VILLAGES, rest: REST }], per: 1, tone: 'village' }, 288);
     expect(rects(picture).filter(({ key, class: name }) => key === 'joined' && name === 'unit village')).toHaveLength(33);
-    expect(rects(picture).filter(({ key, class: name }) => key === 'villages' && name === 'unit village ring')).toHaveLength(41);
+    expect(rects(picture).filter(({ key, class: name }) => key === REST.key && name === 'unit village ring')).toHaveLength(41);
     expect(wordsOf(picture).join('')).toContain('一格＝1个；空心41个：没有被联村党组织覆盖的村');
+    expect(textsOf(picture).at(-1)?.key).toBe('villages');
+  });
+
+  test('empty squares that no fact counts stand for no number', () => {
+    const data = { panels: [{ datum: JOINED, whole: VILLAGES }], per: 1, tone: 'village' } as const;
+    const picture = units.draw(data, 288);
+    expect(rects(picture).filter(({ key, class: name }) => key === undefined && name === 'unit village ring')).toHaveLength(41);
+    expect(units.tell(data).rows.map(({ key }) => key)).toEqual(['joined', 'villages']);
   });
 
   test('fill an area in proportion to the number, whatever one square stands for', () => {

@@ -2,7 +2,7 @@ import { zhExplorer as zh } from '../../words/zh/explorer.ts';
 import type { ChartState } from '../chart-state.ts';
 import { filtersOf, type Filter } from './columns.ts';
 import { Controls } from './controls.ts';
-import { columnsOf, rowsOf } from './items.ts';
+import { columnsOf, leavesOf, rowsOf } from './items.ts';
 import type { ChartParts } from './parts.ts';
 import { TableView } from './table-view.ts';
 
@@ -83,7 +83,7 @@ export class Changes {
     if (!loaded) return null;
     const rows = rowsOf(this.#parts);
     const branch = rows.find((row) => row.key === key);
-    const leaves = rows.filter((row) => key !== undefined && row.key !== key && row.key.startsWith(key));
+    const leaves = leavesOf(rows, key);
     const into = branch && leaves.length > 0 ? branch : null;
     loaded.zoomTree(this.#parts, into, leaves);
     this.#zoomed = into?.key;

@@ -1,8 +1,9 @@
 import { zhExplorer as zh } from '../../words/zh/explorer.ts';
-import { readState, without, writeState, type ChartState } from '../chart-state.ts';
+import { readState, without, type ChartState } from '../chart-state.ts';
+import { arrivedHere, onTravel, writeAddress } from './address.ts';
 import type { Changes } from './changes.ts';
 import { highlight } from './highlight.ts';
-import { itemsOf, type Item } from './items.ts';
+import { itemsOf, leavesOf, type Item } from './items.ts';
 import { listen, type Deeds } from './listen.ts';
 import { makeImage, makeListbox, stepTo, tellActive } from './listbox.ts';
 import { Panel, quoteOf } from './panel.ts';
@@ -38,6 +39,7 @@ class Explorer implements Deeds {
     });
     this.#watch.observe(parts.figure);
     listen(this, this.#listening.signal);
+    onTravel(parts.id, ({ zoom }) => void (zoom !== this.#state.zoom && this.#zoomTo(zoom)), this.#listening.signal);
     void this.#restore(readState(location.search, parts.id));
     // The focus that fetched this has come and gone.
     this.hint();
@@ -73,12 +75,12 @@ class Explorer implements Deeds {
     else this.show(pin);
   }
 
-  show(key: string | null): void {
+  show(key: string | null, pointing = true): void {
     const item = this.#items.find((each) => each.key === key);
     this.#active = item?.key ?? null;
     if (this.#picture) tellActive(this.#picture, this.#active, this.#state.pin ?? null);
-    this.light(this.#active);
-    if (item && this.#picture) this.#panel.show(item, this.#picture, item.key === this.#state.pin);
+    this.light(pointing ? this.#active : null);
+    if (item && this.#picture && pointing) this.#panel.show(item, this.#picture, item.key === this.#state.pin);
     else this.#panel.hide();
   }
 
@@ -100,15 +102,15 @@ class Explorer implements Deeds {
 
   /** A township of the tree is zoomed to, anything else pinned; choosing it again undoes that. */
   choose(key: string | null): void {
-    const branch =
-      this.parts.figure.matches('.chart-tree') && this.#items.some((item) => key !== null && item.key !== key && item.key.startsWith(key));
-    if (!branch) {
+    const leaves = this.parts.figure.matches('.chart-tree') ? leavesOf(this.#items, key) : [];
+    if (leaves.length === 0) {
       this.pin(key === this.#state.pin ? null : key);
       return;
     }
-    const whole = without(this.#state, 'pin', 'zoom');
-    void this.change(key === null || key === this.#state.zoom ? whole : { ...whole, zoom: key }).then(() => {
-      this.show(key);
+    void this.#zoomTo(key === null || key === this.#state.zoom ? undefined : key).then(() => {
+      // The township now is the heading, or what it was before: nothing to point at.
+      this.show(key, false);
+      this.parts.figure.querySelector('.chart-zoom-out:not([hidden])')?.scrollIntoView({ block: 'nearest' });
     });
   }
 
@@ -174,20 +176,19 @@ class Explorer implements Deeds {
   }
 
   async #restore({ pin, ...rest }: ChartState): Promise<void> {
-    const { search } = location;
     if (Object.keys(rest).length > 0) await this.change(rest);
     if (Object.keys(rest).some((name) => name !== 'zoom')) this.toggleControls();
     if (pin !== undefined) this.pin(pin);
-    const [navigation] = performance.getEntriesByType('navigation');
-    const fresh = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate' && location.hash === '';
-    if (fresh && search !== '' && Object.keys(this.#state).length > 0) this.parts.figure.scrollIntoView({ block: 'nearest' });
+    if (Object.keys(this.#state).length > 0 && arrivedHere()) this.parts.figure.scrollIntoView({ block: 'nearest' });
+  }
+
+  #zoomTo(zoom: string | undefined): Promise<void> {
+    return this.change({ ...without(this.#state, 'pin', 'zoom'), ...(zoom === undefined ? {} : { zoom }) });
   }
 
   #save(state: ChartState): void {
+    writeAddress(this.parts.id, this.#state, state);
     this.#state = state;
-    const { pathname, search, hash } = location;
-    const written = writeState(search, this.parts.id, state);
-    if (written !== search) history.replaceState(history.state, '', pathname + written + hash);
   }
 }
 

@@ -35,3 +35,11 @@ export function itemsOf(parts: ChartParts, picture: ParentNode): readonly Item[]
   const drawn = new Set([...picture.querySelectorAll('[data-key]:not(.away)')].map(keyOf));
   return rowsOf(parts).filter(({ key, row }) => drawn.has(key) && !row.hidden);
 }
+
+/** The code of a township or a place: facts have words for keys. */
+const CODE = /^\d{9,}$/;
+
+/** The places of a township in a tree: their codes begin with its own. */
+export function leavesOf<Row extends Pick<Item, 'key'>>(rows: readonly Row[], key: string | null | undefined): readonly Row[] {
+  return key && CODE.test(key) ? rows.filter((row) => row.key !== key && row.key.startsWith(key)) : [];
+}

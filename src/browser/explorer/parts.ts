@@ -3,7 +3,6 @@ export interface ChartParts {
   readonly figure: HTMLElement;
   /** Id of the chart, as in its address: without the `chart-` of its element. */
   readonly id: string;
-  readonly title: string;
   /** The narrow and the wide picture. */
   readonly pictures: readonly SVGSVGElement[];
   readonly table: HTMLTableElement;
@@ -15,8 +14,7 @@ export function partsOf(root: HTMLElement): ChartParts | null {
   const table = figure?.querySelector('table');
   const pictures = [...(figure?.querySelectorAll<SVGSVGElement>(':scope > svg') ?? [])];
   if (!figure || !table || pictures.length === 0) return null;
-  const title = figure.querySelector('.chart-title')?.textContent.trim() ?? '';
-  return { figure, id: figure.id.replace(/^chart-/, ''), title, pictures, table };
+  return { figure, id: figure.id.replace(/^chart-/, ''), pictures, table };
 }
 
 /** The picture the container query shows. */

@@ -29,7 +29,8 @@ export class TableView {
 
   /** @returns how many rows are left, of how many. */
   show(filters: Readonly<Record<number, string>>, sorting: Sorting | undefined): { readonly shown: number; readonly all: number } {
-    const printed = this.#order.flatMap((row) => rowsOf(this.#parts).find((item) => item.row === row) ?? []);
+    const items = new Map(rowsOf(this.#parts).map((item) => [item.row, item]));
+    const printed = this.#order.flatMap((row) => items.get(row) ?? []);
     const ordered = sorted(printed, sorting);
     this.#parts.table.tBodies[0]?.append(...ordered.map(({ row }) => row));
     this.#headers.forEach((header, column) => {

@@ -67,7 +67,8 @@ export function originsOf(atlas: Atlas, chart: Chart): readonly Origin[] {
       : [];
   const all = [...fromFacts, ...declared, ...register];
   const found = all.length > 0 ? all : [cite(site.mainSource, sources.get(site.mainSource), '未注明', site.mainSource)];
-  return found
-    .filter(({ text }, index) => found.findIndex((other) => other.text === text) === index)
-    .toSorted((a, b) => Number(b.source === site.mainSource) - Number(a.source === site.mainSource));
+  // Two reports of one outlet on one day are two sources, even if they are named alike.
+  return [...new Map(found.map((origin) => [`${origin.source} ${origin.text}`, origin])).values()].toSorted(
+    (a, b) => Number(b.source === site.mainSource) - Number(a.source === site.mainSource),
+  );
 }

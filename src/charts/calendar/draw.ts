@@ -5,7 +5,7 @@ import { centred } from '../measure.ts';
 import { paragraph } from '../paragraph.ts';
 import { monthsOf, type CalendarData } from './data.ts';
 
-/** Six weeks hold any month. */
+/** A month of 31 days that starts on a Sunday ends in this column. */
 const COLUMNS = 37;
 
 /** One line per month, its days under their weekdays: the marked day wanders through the weeks as it does in life. */
@@ -44,7 +44,7 @@ export function drawCalendar(data: CalendarData, width: number): Picture {
       }),
     );
   });
-  const legend = paragraph(zh.calendarLegend(data.year, data.text), {
+  const legend = paragraph(zh.calendarLegend(data.year, data.text, months.filter(({ weekday }) => weekday > 4).length), {
     x: left,
     top: bottom + 8,
     width: width - left,

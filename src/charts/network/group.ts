@@ -67,7 +67,7 @@ export function groupBlock(
   const index = (name: string): number => bodies.findIndex((body) => body.kind === 'member' && body.name === name);
   const links = ties.map(({ between: [one, other] }) => [index(one), index(other)] as const).filter((pair) => !pair.includes(-1));
   const tried = STARTS.flatMap((start) => judge(rest(bodies, links, width - 2, start) ?? []) ?? []);
-  const best = tried.toSorted((a, b) => a.crossings - b.crossings || Math.round(a.height - b.height))[0];
+  const best = tried.toSorted((a, b) => a.crossings - b.crossings || Math.round(a.height) - Math.round(b.height))[0];
   if (!best || best.crossings > 0) return null;
   return draw(best, ties, tone, left + width / 2, from, radius, layout);
 }

@@ -36,5 +36,5 @@ export function cluster(count: number, dot: number, gap: number): Cluster {
     return { offsets: circles.map(({ x, y }) => ({ x: x - around.x, y: y - around.y })), radius: around.r };
   });
   const { offsets, radius } = candidates.reduce((best, one) => (one.radius < best.radius - 1e-9 ? one : best));
-  return { offsets: offsets.toSorted((a, b) => Math.round(a.y - b.y) || a.x - b.x), radius };
+  return { offsets: offsets.toSorted((a, b) => Math.round(a.y) - Math.round(b.y) || a.x - b.x), radius };
 }

@@ -7,7 +7,7 @@ import { fitting, textWidth } from '../measure.ts';
 import { BASELINE, NOTHING, paragraph, stack, type Block } from '../paragraph.ts';
 import type { UnitPanel, UnitsData } from './data.ts';
 import { gridFor } from './grid.ts';
-import { squareCount, squares } from './squares.ts';
+import { emptyCount, squareCount, squares } from './squares.ts';
 
 /** Numeral and label: on one line where both fit, else the label below. */
 function heading(
@@ -43,14 +43,11 @@ export function drawUnits({ panels, per, tone }: UnitsData, width: number): Pict
     const under = wide ? top + 8 : top + head.height + 2;
     const foot = under + grid.height(squareCount(panel, per)) + 4;
     const open = whole ? '' : zh.end[endOf(datum)];
-    // Squares beyond the count stand for the rest; where that has no name, or no squares, words give the whole.
-    const full = whole !== undefined && squareCount(panel, per) <= Math.ceil(datum.low / per);
-    const hollow = whole && rest && !full ? [zh.hollow(rest.label, rest.text)] : [];
+    const hollow = rest && emptyCount(panel, per) > 0 ? [zh.hollow(rest.label, rest.text)] : [];
     const legend = [zh.cell(per, datum.unit), ...hollow, ...(open === '' ? [] : [open])];
     const set = { x: aside, width: room, size: small, class: 'muted' };
     const scale = paragraph(legend.join('；'), { ...set, top: foot, key: datum.key });
-    const all =
-      whole && (full || !rest) ? paragraph(whole.label + whole.text, { ...set, top: foot + scale.height, key: whole.key }) : NOTHING;
+    const all = whole ? paragraph(whole.label + whole.text, { ...set, top: foot + scale.height, key: whole.key }) : NOTHING;
     marks.push(...head.marks, ...squares(panel, per, grid, tone, aside, under), ...scale.marks, ...all.marks);
     bottom = Math.max(foot + scale.height + all.height, wide ? top + head.height : 0);
   });

@@ -52,9 +52,19 @@ function openEnd(datum: Datum, per: number, grid: Grid, tone: Tone, left: number
   }
 }
 
-/** Empty squares lie inside their cell, so that their outline does not make them look larger than the filled ones. */
-function empty(whole: Datum, from: number, per: number, grid: Grid, tone: Tone, left: number, top: number): readonly Mark[] {
-  return Array.from({ length: Math.max(0, Math.ceil(whole.low / per) - from) }, (_, index) => {
+/** How many empty squares a panel has. */
+export function emptyCount({ datum, whole }: UnitPanel, per: number): number {
+  return whole ? Math.max(0, Math.ceil(whole.low / per) - Math.ceil(datum.low / per)) : 0;
+}
+
+/**
+ * Empty squares lie inside their cell, so that their outline does not make them look larger than the filled ones.
+ * They stand for the rest, never for the whole: without a fact for it they stand for no number.
+ */
+function empty(panel: UnitPanel, per: number, grid: Grid, tone: Tone, left: number, top: number): readonly Mark[] {
+  const from = Math.ceil(panel.datum.low / per);
+  const keyed = panel.rest ? { key: panel.rest.key } : {};
+  return Array.from({ length: emptyCount(panel, per) }, (_, index) => {
     const { x, y } = grid.at(from + index);
     return rect({
       x: left + x + 0.6,
@@ -62,16 +72,16 @@ function empty(whole: Datum, from: number, per: number, grid: Grid, tone: Tone, 
       width: grid.side - 1.2,
       height: grid.side - 1.2,
       class: `unit ${tone} ring`,
-      key: whole.key,
+      ...keyed,
     });
   });
 }
 
 /** All squares of a panel. */
-export function squares({ datum, whole }: UnitPanel, per: number, grid: Grid, tone: Tone, left: number, top: number): readonly Mark[] {
-  const known = Math.ceil(datum.low / per);
+export function squares(panel: UnitPanel, per: number, grid: Grid, tone: Tone, left: number, top: number): readonly Mark[] {
+  const { datum, whole } = panel;
   return [
     ...filled(datum, per, grid, tone, left, top),
-    ...(whole ? empty(whole, known, per, grid, tone, left, top) : openEnd(datum, per, grid, tone, left, top)),
+    ...(whole ? empty(panel, per, grid, tone, left, top) : openEnd(datum, per, grid, tone, left, top)),
   ];
 }

@@ -1,10 +1,14 @@
 import { zhCharts as zh } from '../../words/zh/charts.ts';
 import type { Telling } from '../telling.ts';
 import type { UnitsData } from './data.ts';
+import { emptyCount } from './squares.ts';
 
-/** One row per count, one more for a whole. */
+/** One row per count, one more for what is left of a whole and one for the whole. */
 export function tellUnits({ panels, per }: UnitsData): Telling {
-  const data = panels.flatMap(({ datum, whole }) => (whole ? [datum, whole] : [datum]));
+  const data = panels.flatMap((panel) => {
+    const { datum, whole, rest } = panel;
+    return [datum, ...(rest && emptyCount(panel, per) > 0 ? [rest] : []), ...(whole ? [whole] : [])];
+  });
   return {
     columns: [zh.columns.datum, zh.columns.value, zh.columns.per],
     rows: data.map(({ key, label, text, unit }) => ({ key, cells: [label, text, `${per}${unit}`] })),

@@ -35,17 +35,13 @@ export const zhCharts = {
     event: '事情',
     node: '成员',
     role: '角色',
-    group: '组',
-    communities: '社区',
-    villages: '村',
+    group: '属于',
     area: '范围',
     asOf: '时间',
     organisations: '联村党组织',
     part: '覆盖的村',
     whole: '总村数',
     share: '占比',
-    base: '基本标准',
-    raised: '提高后',
     people: '人员',
   },
   /** 社区11村1, or 4个 where all are of one kind. */
@@ -55,7 +51,6 @@ export const zhCharts = {
   cell: (per: number, unit: string): string => `一格＝${per}${unit}`,
   /** Said next to a bar or a row of squares with an open end. */
   end: { closed: '', fading: '末端渐隐，还有零头', arrow: '箭头：没有上限' },
-  range: '浅色段：只知道在这个范围里',
   unnamed: '名称未公开',
   othersUnnamed: '其余名称未公开',
   and: '与',
@@ -67,7 +62,9 @@ export const zhCharts = {
   /** 空心41个：没有覆盖的村 */
   hollow: (label: string, text: string): string => `空心${text}：${label}`,
   weekend: '周末',
-  calendarLegend: (year: number, day: string): string => `${year}年，大点是每月${day}；浅底是周末，碰上周末的加圈`,
+  /** @param weekends how many of the days fall on one. */
+  calendarLegend: (year: number, day: string, weekends: number): string =>
+    `${year}年，大点是每月${day}；浅底是周末，${weekends > 0 ? `碰上周末的加圈，有${String(weekends)}回` : '没有碰上周末的'}`,
   calendarSentence: (year: number, day: string, weekends: readonly string[]): string =>
     `${year}年每月${day}${weekends.length > 0 ? `，其中${weekends.join('、')}的这一天是周末` : '，都不在周末'}。`,
   weekdays: ['一', '二', '三', '四', '五', '六', '日'],
@@ -78,7 +75,6 @@ export const zhCharts = {
   /** 2021年报道 */
   reportedIn: (year: string): string => `${year}报道`,
   yearName: (year: number): string => `${year}年`,
-  dayName: (month: number, day: number): string => `${month}月${day}日`,
   percentEnds: ['0', '100%'] as const,
   noWhole: '总数未见',
   /** Over the columns of the levels. */
