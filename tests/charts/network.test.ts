@@ -131,12 +131,12 @@ describe('a network', () => {
       rows: [
         { key: 'a', cells: ['区人社局', '', '楼宇联盟'] },
         { key: 'b', cells: ['总工会', '', '楼宇联盟'] },
-        { key: 'lvdu-unnamed', cells: ['名称未公开', '', '楼宇联盟'] },
+        { key: 'lvdu-unnamed', cells: ['名称未公开，共3个', '', '楼宇联盟'] },
         { key: 't', cells: ['区财政局与区税务局', '财税结对', '结对'] },
       ],
-      sentence: '楼宇联盟：区人社局、总工会、其余名称未公开；财税结对：区财政局与区税务局。',
+      sentence: '楼宇联盟：区人社局、总工会、其余3个名称未公开；财税结对：区财政局与区税务局。',
     });
-    expect(network.tell(of([group('g', '联盟', [], 4)])).sentence).toBe('联盟：名称未公开。');
+    expect(network.tell(of([group('g', '联盟', [], 4)])).sentence).toBe('联盟：名称未公开，共4个。');
   });
 });
 

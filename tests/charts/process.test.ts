@@ -92,7 +92,7 @@ describe('a process', () => {
         { key: 'a', cells: ['平时', '当网格员；访民情、听民声'] },
         { key: 'b', cells: ['战时', ''] },
       ],
-      sentence: '平时（访民情、听民声）→战时。',
+      sentence: '平时（当网格员；访民情、听民声）→战时。',
     });
     expect(process.tell(steps(2))).toMatchObject({ columns: ['步骤'], rows: [{ cells: ['第0'] }, { cells: ['第1'] }] });
   });

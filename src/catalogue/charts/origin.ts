@@ -42,13 +42,14 @@ function cite(id: string, source: Source | undefined, asOf: string, main: string
       text: `${zh.accordingToArticle}，${day}`,
       cited: `${source ? zh.according(source.title) : zh.accordingToArticle}，${day}`,
     };
-  const text = `${source.outlet}${source.kind === 'register' ? '' : `，${day}`}`;
+  const text = `${source.outlet}，${day}`;
   return { source: id, text, cited: text };
 }
 
 /** Where the names of dots come from. */
 function registerOrigin(id: string, source: Source | undefined): Origin {
-  return { source: id, text: zh.registerNote, cited: source ? zh.namesFrom(source.outlet, source.title) : zh.registerNote };
+  const year = source ? formatWhen(source.published) : zh.undated;
+  return { source: id, text: `${zh.registerNote}，${year}`, cited: source ? zh.namesFrom(source.outlet, source.title) : zh.registerNote };
 }
 
 /** The caption's sources: the main article first, others by outlet and date, the register where dots have names. */
@@ -58,9 +59,9 @@ export function originsOf(atlas: Atlas, chart: Chart): readonly Origin[] {
     const now = facts.get(id)?.now;
     return now?.evidence ? [cite(now.evidence.source, sources.get(now.evidence.source), now.asOf, site.mainSource)] : [];
   });
-  const declared = declaredSources(chart, atlas).map((id) =>
-    cite(id, sources.get(id), sources.get(id)?.published ?? '未注明', site.mainSource),
-  );
+  const cited = new Set(fromFacts.map(({ source }) => source));
+  const declaredOnly = declaredSources(chart, atlas).filter((id) => !cited.has(id));
+  const declared = declaredOnly.map((id) => cite(id, sources.get(id), sources.get(id)?.published ?? '未注明', site.mainSource));
   const register =
     chart.form === 'places' || chart.form === 'tree' || (chart.form === 'network' && chart.townships)
       ? [...new Set(content.townships.map(({ data }) => data.source))].map((id) => registerOrigin(id, sources.get(id)))

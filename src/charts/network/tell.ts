@@ -8,7 +8,7 @@ export function tellNetwork({ groups, ties }: NetworkData): Telling {
     const of = group.area === undefined ? group.centre : `${group.centre}（${group.area}）`;
     return [
       ...group.nodes.map(({ key, name, role = '' }) => ({ key, cells: [name, role, of] })),
-      ...(group.unnamed > 0 ? [{ key: unnamedKey(group), cells: [zh.unnamed, '', of] }] : []),
+      ...(group.unnamed > 0 ? [{ key: unnamedKey(group), cells: [zh.unnamed(group.unnamed), '', of] }] : []),
     ];
   });
   const pairs = ties.map(({ key, between, role = '' }) => ({ key, cells: [between.join(zh.and), role, zh.pair] }));
@@ -21,7 +21,7 @@ export function tellNetwork({ groups, ties }: NetworkData): Telling {
       [
         ...groups.map(
           ({ centre, nodes, unnamed }) =>
-            `${centre}：${[...nodes.map(({ name }) => name), ...(unnamed > 0 ? [nodes.length > 0 ? zh.othersUnnamed : zh.unnamed] : [])].join(zh.listSeparator)}`,
+            `${centre}：${[...nodes.map(({ name, role }) => (role === undefined ? name : `${name}（${role}）`)), ...(unnamed > 0 ? [nodes.length > 0 ? zh.othersUnnamed(unnamed) : zh.unnamed(unnamed)] : [])].join(zh.listSeparator)}`,
         ),
         ...ties.map(({ between, role }) => (role === undefined ? '' : `${role}：`) + between.join(zh.and)),
       ].join('；') + zh.sentenceEnd,

@@ -8,6 +8,6 @@ export function tellParts({ centre, parts }: PartsData): Telling {
   return {
     columns: [zh.columns.item, ...(noted ? [zh.columns.note] : [])],
     rows: parts.map(({ key, name, note = '' }) => ({ key, cells: [name, ...(noted ? [note] : [])] })),
-    sentence: `${centre}：${parts.map(({ name }) => name).join(zh.listSeparator)}${zh.sentenceEnd}`,
+    sentence: `${centre}：${parts.map(({ name, note }) => (note === undefined ? name : `${name}（${note}）`)).join(zh.listSeparator)}${zh.sentenceEnd}`,
   };
 }

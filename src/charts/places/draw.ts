@@ -5,6 +5,7 @@ import { layoutFor, type Layout } from '../layout.ts';
 import { circle, type Mark, type Picture } from '../mark.ts';
 import { NOTHING, stack, type Block } from '../paragraph.ts';
 import { cluster, type Cluster } from './cluster.ts';
+import { counted } from './counted.ts';
 import type { PlaceDot, PlaceGroup, PlacesData } from './data.ts';
 
 /** Air between a cluster's dots and the hairline around them. */
@@ -31,13 +32,6 @@ function dotsOf(places: readonly PlaceDot[], { offsets }: Cluster, cx: number, c
       }),
     ];
   });
-}
-
-/** How many there are, for those who do not count dots; nothing where dots of several states would need several numbers. */
-function counted({ figure, places }: PlaceGroup): string | undefined {
-  if (figure !== undefined || places.some(({ state }) => state !== 'covered')) return undefined;
-  const communities = places.filter(({ kind }) => kind === 'community').length;
-  return zh.counted(communities, places.length - communities);
 }
 
 /** The lines under a cluster: big numeral, name, how many, and the places the chart is about. */

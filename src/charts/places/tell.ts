@@ -1,5 +1,6 @@
 import { zhCharts as zh } from '../../words/zh/charts.ts';
 import type { Telling } from '../telling.ts';
+import { counted } from './counted.ts';
 import type { PlacesData } from './data.ts';
 
 /** One row per dot, with all it can be sorted by. The state has a column only where it tells dots apart. */
@@ -15,7 +16,12 @@ export function tellPlaces({ groups }: PlacesData): Telling {
     })),
     sentence:
       groups
-        .map(({ figure = '', label, names = [] }) => `${figure}${label}${names.length > 0 ? `：${names.join(zh.listSeparator)}` : ''}`)
+        .map((group) => {
+          const { figure = '', label, names = [] } = group;
+          const counts = counted(group);
+          const brackets = counts === undefined ? '' : `（${counts}）`;
+          return `${figure}${label}${brackets}${names.length > 0 ? `：${names.join(zh.listSeparator)}` : ''}`;
+        })
         .join(groups.length > 2 ? zh.listSeparator : '，') + zh.sentenceEnd,
   };
 }

@@ -11,7 +11,6 @@ export function tellProcess({ steps }: ProcessData): Telling {
   return {
     columns: [zh.columns.step, ...(detailed ? [zh.columns.details] : [])],
     rows: steps.map(({ key, name }, index) => ({ key, cells: [name, ...(detailed ? [details[index] ?? ''] : [])] })),
-    sentence:
-      steps.map(({ name, items }) => name + (items.length > 0 ? `（${items.join(zh.listSeparator)}）` : '')).join('→') + zh.sentenceEnd,
+    sentence: steps.map(({ name }, index) => name + (details[index] ? `（${details[index]}）` : '')).join('→') + zh.sentenceEnd,
   };
 }

@@ -51,8 +51,9 @@ export const zhCharts = {
   cell: (per: number, unit: string): string => `一格＝${per}${unit}`,
   /** Said next to a bar or a row of squares with an open end. */
   end: { closed: '', fading: '末端渐隐，还有零头', arrow: '箭头：没有上限' },
-  unnamed: '名称未公开',
-  othersUnnamed: '其余名称未公开',
+  /** 名称未公开，共11个 */
+  unnamed: (count: number): string => `名称未公开，共${String(count)}个`,
+  othersUnnamed: (count: number): string => `其余${String(count)}个名称未公开`,
   and: '与',
   pair: '结对',
   /** 联村党组织12个，覆盖33个，共74个 */

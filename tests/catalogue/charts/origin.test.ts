@@ -23,7 +23,7 @@ const atlas = atlasWith({
 
 const MAIN = ['yunxiu', '据原文，日期未注明'];
 const PAPER = ['evening-paper', '云岫晚报（示例），2023年11月'];
-const REGISTER = ['register', '名单据统计名录'];
+const REGISTER = ['register', '名单据统计名录，2023年'];
 
 /** Where the numbers of a chart come from. */
 function origins(spec: object): readonly (readonly string[])[] {
@@ -53,7 +53,7 @@ describe('a caption cites', () => {
     ],
     ['the source of a list', { form: 'parts', list: 'told-elsewhere', centre: '甲' }, [PAPER]],
     ['a source that is only declared', { form: 'bars', facts: ['rooms'], sources: ['evening-paper'] }, [MAIN, PAPER]],
-    ['a register without a date', { form: 'bars', facts: ['rooms'], sources: ['register'] }, [MAIN, ['register', '示例统计机构']]],
+    ['a register with its year', { form: 'bars', facts: ['rooms'], sources: ['register'] }, [MAIN, ['register', '示例统计机构，2023年']]],
     ['the register alone for dots that claim nothing', { form: 'places', show: 'all' }, [REGISTER]],
     ['the register beside the numbers of dots', { form: 'places', show: 'all', facts: ['rooms'] }, [MAIN, REGISTER]],
     ['the register beside the numbers of the tree', { form: 'tree', facts: ['rooms'] }, [MAIN, REGISTER]],
