@@ -3,7 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 /** Where the built site goes: `dist/`, or the folder that the environment names. An empty name is none. */
 export function outputFolder(environment: NodeJS.ProcessEnv = process.env): string {
-  return resolve(environment['ATLAS_OUT']?.trim() || 'dist');
+  const named = environment['ATLAS_OUT']?.trim() ?? '';
+  return resolve(named === '' ? 'dist' : named);
 }
 
 /** What stands in each built site of ours, whatever its content. */
