@@ -52,6 +52,7 @@ export const LOOKS: readonly Rule[] = [
   { names: ['fade-1'], look: { opacity: 0.62 } },
   { names: ['fade-2'], look: { opacity: 0.36 } },
   { names: ['fade-3'], look: { opacity: 0.16 } },
+  { names: ['sometime'], look: { 'fill-opacity': 0.4 } },
   { names: ['track'], look: { fill: 'none', stroke: 'tone' } },
   { names: ['missing'], look: { stroke: 'muted', 'stroke-dasharray': '4 3' } },
   { names: ['notch'], look: { stroke: 'paper', 'stroke-opacity': 0.55 } },

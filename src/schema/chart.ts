@@ -103,6 +103,7 @@ export const Chart = z.discriminatedUnion(
       per: z.number().positive('写大于零的数，例如 1 或 100').default(1).describe('一个方块代表多少'),
       whole: FactId.optional().describe('总数的数据点：画出没有覆盖的部分'),
       rest: FactId.optional().describe('没有覆盖的部分的数据点'),
+      tones: z.array(z.enum(TONES)).optional().describe('各个数据点的颜色；不写就都用 tone'),
       caution: Text.optional().describe('单位不同的数并排时，为什么不能比，画在图里'),
     }),
     z.strictObject({ form: z.literal('bars'), ...common, facts: Facts }),

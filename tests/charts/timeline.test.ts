@@ -43,7 +43,9 @@ describe('a timeline', () => {
     ],
   ])('at %i draws years whole: an event of one year takes its column, a plan the columns it spans', (width, expected) => {
     const picture = timeline.draw(plan, width);
-    expect(rectsOf(picture, 'bar organisation').map((one) => [one.x, one.y, one.width, one.height])).toEqual(expected);
+    expect(rectsOf(picture).map((one) => [one.x, one.y, one.width, one.height])).toEqual(expected);
+    // What is only known to lie somewhere in a year is pale.
+    expect(rectsOf(picture).map((one) => one.class.includes('sometime'))).toEqual([true, false, true]);
   });
 
   test.each([

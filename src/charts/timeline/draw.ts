@@ -5,7 +5,7 @@ import { paragraph } from '../paragraph.ts';
 import type { TimelineData } from './data.ts';
 import { AIR, yearMarks } from './years.ts';
 
-/** Columns are years, rows are events: each a bar over the whole years it touches, its words above it. */
+/** Columns are years, rows are events: each a bar over the whole years it touches, its words above it. What lies somewhere in one year is pale: it does not last all of it. */
 export function drawTimeline({ events, tone }: TimelineData, width: number): Picture {
   const { small } = layoutFor(width);
   const first = Math.min(...events.map(({ from }) => from));
@@ -27,7 +27,14 @@ export function drawTimeline({ events, tone }: TimelineData, width: number): Pic
       key,
     });
     marks.push(
-      rect({ x: left, y: top + 8 + label.height + 4, width: right - left, height: 12, class: `bar ${tone}`, key }),
+      rect({
+        x: left,
+        y: top + 8 + label.height + 4,
+        width: right - left,
+        height: 12,
+        class: `bar ${tone}${until > from ? '' : ' sometime'}`,
+        key,
+      }),
       ...label.marks,
     );
     top += 8 + label.height + 4 + 12 + 8;

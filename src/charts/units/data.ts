@@ -15,6 +15,8 @@ export interface UnitsData {
   /** How many one square stands for. */
   readonly per: number;
   readonly tone: Tone;
+  /** Of each panel, where they count unlike things; `tone` for the others. */
+  readonly tones?: readonly Tone[];
   /** Why panels of unlike units are not to be compared: said before one looks. */
   readonly caution?: string;
 }

@@ -28,7 +28,7 @@ function heading(
 }
 
 /** Panels one below the other, all with squares of one size; wide ones have their numeral at the side. */
-export function drawUnits({ panels, per, tone, caution = '' }: UnitsData, width: number): Picture {
+export function drawUnits({ panels, per, tone, tones = [], caution = '' }: UnitsData, width: number): Picture {
   const layout = layoutFor(width);
   const { wide, small } = layout;
   const aside = wide ? 204 : 0;
@@ -47,12 +47,12 @@ export function drawUnits({ panels, per, tone, caution = '' }: UnitsData, width:
     const under = wide ? top + 8 : top + head.height + 2;
     const foot = under + grid.height(squareCount(panel, per)) + 4;
     const open = whole ? '' : zh.end[endOf(datum)];
-    const hollow = rest && emptyCount(panel, per) > 0 ? [zh.hollow(rest.label, rest.text)] : [];
+    const hollow = emptyCount(panel, per) === 0 ? [] : [rest ? zh.hollow(rest.label, rest.text) : zh.hollowOthers];
     const legend = [zh.cell(per, datum.unit), ...hollow, ...(open === '' ? [] : [open])];
     const set = { x: aside, width: room, size: small, class: 'muted' };
     const scale = paragraph(legend.join('；'), { ...set, top: foot, key: datum.key });
     const all = whole ? paragraph(whole.label + whole.text, { ...set, top: foot + scale.height, key: whole.key }) : NOTHING;
-    marks.push(...head.marks, ...squares(panel, per, grid, tone, aside, under), ...scale.marks, ...all.marks);
+    marks.push(...head.marks, ...squares(panel, per, grid, tones[index] ?? tone, aside, under), ...scale.marks, ...all.marks);
     bottom = Math.max(foot + scale.height + all.height, wide ? top + head.height : 0);
   });
   return { width, height: Math.ceil(bottom), marks };

@@ -65,6 +65,7 @@ export const zhCharts = {
   emptyRing: '空环：名称未公开',
   /** 空心41个：没有覆盖的村 */
   hollow: (label: string, text: string): string => `空心${text}：${label}`,
+  hollowOthers: '空心是其余的',
   weekend: '周末',
   /** @param weekends how many of the days fall on one. */
   calendarLegend: (year: number, day: string, weekends: number): string =>

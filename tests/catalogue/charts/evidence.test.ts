@@ -56,8 +56,8 @@ describe('a row is proved by', () => {
     expect(proofsOf({ bars: `form: bars\n${head}facts: [rooms, village-rooms]` })['rooms']).toEqual({
       quote: '全县建成书屋42间',
       span: '42间',
-      where: expect.stringMatching(/^正文第\d+段第\d+句$/),
-      page: expect.stringMatching(/^\/sources\/yunxiu\/#p-body-\d+$/),
+      where: expect.stringMatching(/^正文第\d+段第\d+句$/) as unknown,
+      page: expect.stringMatching(/^\/sources\/yunxiu\/#p-body-\d+$/) as unknown,
     });
   });
 
@@ -65,7 +65,12 @@ describe('a row is proved by', () => {
     const steps = `form: process\n${head}steps: [{ text: 建, clause: 全县建成书屋42间 }, { text: 办, clause: 小事当场办 }]`;
     const { 'step-1': quoted, 'step-2': placed } = proofsOf({ steps });
     expect(quoted?.quote).toBe('全县建成书屋42间');
-    expect(placed).toEqual({ ...quoted, quote: null, where: expect.stringMatching(/^正文第\d+段第\d+句$/), page: expect.any(String) });
+    expect(placed).toEqual({
+      ...quoted,
+      quote: null,
+      where: expect.stringMatching(/^正文第\d+段第\d+句$/) as unknown,
+      page: expect.any(String) as unknown,
+    });
   });
 
   test('the quotation of its alliance that names it', () => {
