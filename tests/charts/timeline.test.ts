@@ -94,7 +94,7 @@ describe('a timeline', () => {
     assert(
       property(array(some, { minLength: 1, maxLength: 8 }), (all) => {
         const events = all.map(({ from, years }, index) => event(`e${index}`, '甲', from, from + years - 1));
-        const bars = rectsOf(timeline.draw({ events, tone: 'village' }, WIDE), 'bar village');
+        const bars = rectsOf(timeline.draw({ events, tone: 'village' }, WIDE));
         const first = Math.min(...events.map(({ from }) => from));
         const column = WIDE / (Math.max(...events.map(({ until }) => until)) + 1 - first);
         const air = Math.min(3, column / 4);
