@@ -1,4 +1,4 @@
-import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Locator, Page, ViewportSize } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { contentRoot } from '../../src/commands/content-root.ts';
 import { readContent } from '../../src/reading/content.ts';
@@ -14,6 +14,8 @@ export const ONE_OF_EACH_FORM: readonly (readonly [form: string, id: string])[] 
 
 /** For what hardly depends on the form: every third one, and all of them in `npm run test:all-pages`. */
 export const SOME_FORMS = process.env['ATLAS_PAGES'] === 'all' ? ONE_OF_EACH_FORM : ONE_OF_EACH_FORM.filter((_, index) => index % 3 === 0);
+
+const DESK: ViewportSize = { width: 1000, height: 900 };
 
 /** A row of the table under a chart, as it is printed. */
 export interface Row {
@@ -39,6 +41,7 @@ export interface OpenChart {
 }
 
 export interface ChartOptions extends BrowserContextOptions {
+  readonly viewport?: ViewportSize;
   /** Where the chart stands; on its own page unless told. */
   readonly path?: string;
   /** With the question mark. */
@@ -50,7 +53,7 @@ export interface ChartOptions extends BrowserContextOptions {
 }
 
 /** Keeps whatever a page complains about: errors, warnings of the console, refusals by its policy. */
-async function listenFor(page: Page, complain: (says: string) => void): Promise<void> {
+async function listenFor(page: Page, complain: (says: string) => unknown): Promise<void> {
   await page.exposeFunction('complain', complain);
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
@@ -65,35 +68,51 @@ async function listenFor(page: Page, complain: (says: string) => void): Promise<
   });
 }
 
+/** Like a page that was never used, once it goes elsewhere: as wide as at first, with the mouse in the corner. */
+async function tidied(page: Page, viewport: ViewportSize): Promise<Page> {
+  await page.setViewportSize(viewport);
+  await page.mouse.move(0, 0);
+  await page.bringToFront();
+  return page;
+}
+
 /** Serves the site for the tests of a file. @returns how to open a chart in a browser of its own; every test fails that makes a page complain. */
 export function useCharts(): (id: string, options?: ChartOptions) => Promise<OpenChart> {
   let site: OpenSite;
   // Shared by tests that ask for the same kind of browser, so that fonts are fetched once.
   const contexts = new Map<string, Promise<BrowserContext>>();
-  const pages: Page[] = [];
+  // A new page is a new process, which costs more than what it shows: one of each kind waits for the next test.
+  const waiting = new Map<string, Page>();
+  const used: { readonly kind: string; readonly page: Page }[] = [];
   const complaints: string[] = [];
+  const meant: RegExp[] = [];
   beforeAll(async () => {
     site = await openSite();
   });
   afterAll(() => site.close());
   afterEach(async () => {
-    for (const page of pages.splice(0)) {
+    for (const { kind, page } of used.splice(0)) {
       await page.context().setOffline(false);
-      await page.close();
+      if (waiting.has(kind)) await page.close();
+      else waiting.set(kind, page);
     }
-    expect(complaints.splice(0)).toEqual([]);
+    const [heard, allowed] = [complaints.splice(0), meant.splice(0)];
+    expect(heard.filter((says) => !allowed.some((one) => one.test(says)))).toEqual([]);
   });
-  return async (id, { path = `/charts/${id}/`, search = '', before, expected, ...options } = {}) => {
-    const kind = JSON.stringify(options);
-    const opened = contexts.get(kind) ?? site.newContext({ viewport: { width: 1000, height: 900 }, ...options });
+  return async (id, { path = `/charts/${id}/`, search = '', before, expected, viewport = DESK, ...options } = {}) => {
+    const kind = JSON.stringify({ ...options, viewport });
+    const opened = contexts.get(kind) ?? site.newContext({ ...options, viewport });
     contexts.set(kind, opened);
     const context = await opened;
-    const page = await context.newPage();
-    pages.push(page);
-    page.setDefaultTimeout(10_000);
-    await listenFor(page, (says) => {
-      if (expected?.test(says) !== true) complaints.push(`${page.url()}  ${says}`);
-    });
+    const spare = waiting.get(kind);
+    waiting.delete(kind);
+    const page = spare ? await tidied(spare, viewport) : await context.newPage();
+    used.push({ kind, page });
+    if (!spare) {
+      page.setDefaultTimeout(10_000);
+      await listenFor(page, (says) => complaints.push(`${page.url()}  ${says}`));
+    }
+    if (expected) meant.push(expected);
     before?.(page);
     await visit(page, site, path + search);
     if (options.javaScriptEnabled !== false) await page.waitForFunction(() => customElements.get('atlas-chart') !== undefined);

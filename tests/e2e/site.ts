@@ -12,24 +12,33 @@ export const MECHANISM = '/initiatives/joint-villages/';
 export interface OpenSite {
   /** Where it is served, with a slash at the end. */
   readonly address: string;
-  readonly browser: Browser;
   readonly newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
   readonly close: () => Promise<void>;
 }
 
-/** Serves the built site and starts the browser; `close` ends both. */
-export async function openSite(): Promise<OpenSite> {
+async function start(): Promise<{ readonly address: string; readonly browser: Browser }> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('没有浏览器：先运行 npm test，它会装上');
-  const served = await serveSite({ folder: outputFolder(), base: siteAddress(contentRoot()).base, port: 0 });
-  const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
+  const { address } = await serveSite({ folder: outputFolder(), base: siteAddress(contentRoot()).base, port: 0 });
+  return { address, browser: await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] }) };
+}
+
+/** One server and one browser for all files that a worker runs (`isolate: false`); both end with its process. */
+let started: ReturnType<typeof start> | undefined;
+
+/** The built site, served, and a browser; `close` ends every context that was asked for here. */
+export async function openSite(): Promise<OpenSite> {
+  const { address, browser } = await (started ??= start());
+  const contexts: BrowserContext[] = [];
   return {
-    address: served.address,
-    browser,
-    newContext: (options) => browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options }),
+    address,
+    newContext: async (options) => {
+      const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options });
+      contexts.push(context);
+      return context;
+    },
     close: async () => {
-      await browser.close();
-      await served.close();
+      await Promise.all(contexts.map((context) => context.close()));
     },
   };
 }
