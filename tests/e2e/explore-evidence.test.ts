@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { awake, eventually, tabInto, useCharts } from './explorer.ts';
+import { awake, eventually, evidenceOf, tableOf, tabInto, useCharts } from './explorer.ts';
 
 const open = useCharts();
 
@@ -11,12 +11,8 @@ describe('what proves a row stands in the panel and is read out', () => {
     ['party-day-calendar', '/charts/party-day-calendar/', 'a month, by the day of the calendar'],
   ])('%s at %s: %s', async (id, path) => {
     const chart = await open(id, { path });
-    const { page, panel, status } = chart;
-    const file = await page.request.get(new URL(`${page.url().split(path)[0] ?? ''}/charts/${id}.json`).href);
-    const { rows } = (await file.json()) as {
-      readonly rows: readonly { readonly evidence: { readonly quote: string | null; readonly where: string } }[];
-    };
-    const { quote, where } = rows[0]?.evidence ?? { quote: null, where: '' };
+    const { page, figure, panel, status } = chart;
+    const { quote, where } = await evidenceOf(figure, (await tableOf(chart)).rows[0]?.key ?? '');
     await tabInto(chart);
     await awake(chart);
     await page.keyboard.press('ArrowDown');

@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { awake, ONE_OF_EACH_FORM, tableOf, tabInto, useCharts, type OpenChart } from './explorer.ts';
+import { awake, eventually, evidenceOf, ONE_OF_EACH_FORM, tableOf, tabInto, useCharts, type OpenChart } from './explorer.ts';
 
 const open = useCharts();
 
@@ -66,13 +66,14 @@ describe.each(ONE_OF_EACH_FORM)('a chart of the form %s, %s,', (_form, id) => {
 
   test('pins with Enter, says the value and the clause that proves it, and is left step by step with Escape', async () => {
     const chart = await open(id);
-    const { page, panel, picture, status } = chart;
+    const { page, figure, panel, picture, status } = chart;
     const { columns, rows } = await tableOf(chart);
     // A row that is a fact, if there is one; the last row of a tree is a place or a total, never a township.
     const at = rows.some(({ proven }) => proven) ? rows.findIndex(({ proven }) => proven) : rows.length - 1;
-    const { key = '', cells = [], proven } = rows[at] ?? {};
+    const { key = '', cells = [] } = rows[at] ?? {};
     const said = cells.flatMap((cell, column) => (column === 0 || cell === '' ? [] : [`${columns[column] ?? ''}：${cell}`]));
-    const quote = proven ? ((await page.locator(`#e-${key} .quote`).first().textContent()) ?? '').trim() : '';
+    const { quote, where } = await evidenceOf(figure, key);
+    const proof = [...(quote === null ? [] : [`原文：${quote}`]), where];
     await tabInto(chart);
     await awake(chart);
     await walk(chart, 'End', 1);
@@ -80,9 +81,10 @@ describe.each(ONE_OF_EACH_FORM)('a chart of the form %s, %s,', (_form, id) => {
     expect(await status.textContent()).toBe('');
     await page.keyboard.press('Enter');
     expect(await chart.search()).toBe(`?${id}.pin=${key}`);
-    expect(await status.textContent()).toBe([cells[0], ...said, ...(proven ? [`原文：${quote}`] : [])].join('，'));
+    // The file with the evidence may still be on its way.
+    await eventually(() => status.textContent()).toBe([cells[0], ...said, ...proof].join('，'));
     const shown = await panel.innerText();
-    for (const says of [cells[0] ?? '', ...said, quote, '关闭']) expect(shown).toContain(says);
+    for (const says of [cells[0] ?? '', ...said, quote ?? '', where, '关闭']) expect(shown).toContain(says);
 
     // Into the panel, and back out of it to the mark.
     await page.keyboard.press('Tab');

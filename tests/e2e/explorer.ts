@@ -157,6 +157,17 @@ export function eventually<Value>(get: () => Value | Promise<Value>): ReturnType
   return expect.poll(get, { timeout: 15_000 });
 }
 
+/** What proves a row, as the chart's file of data has it. */
+export async function evidenceOf(figure: Locator, key: string): Promise<{ readonly quote: string | null; readonly where: string }> {
+  return figure.evaluate(async (element, wanted) => {
+    const file = element.closest<HTMLElement>('atlas-chart')?.dataset['rows'] ?? '';
+    const { rows } = (await (await fetch(file)).json()) as {
+      readonly rows: readonly { readonly key: string; readonly evidence: { readonly quote: string | null; readonly where: string } }[];
+    };
+    return rows.find((row) => row.key === wanted)?.evidence ?? { quote: null, where: '' };
+  }, key);
+}
+
 /** The table as it is printed: names of the columns, and rows. */
 export async function tableOf({ figure }: OpenChart): Promise<{ readonly columns: readonly string[]; readonly rows: readonly Row[] }> {
   return figure.evaluate((element) => {
