@@ -1,6 +1,9 @@
 import type { Content } from '../reading/content.ts';
 import { sortProblems, type Problem } from '../reading/problem.ts';
-import { alliances } from './alliances.ts';
+import { allianceCounts } from './alliances/counts.ts';
+import { allianceDuplicates, allianceMembers } from './alliances/members.ts';
+import { allianceOverlap } from './alliances/overlap.ts';
+import { allianceQuotes, alliances } from './alliances/published.ts';
 import { bareQuantitiesInTexts } from './bare-quantities.ts';
 import { charts } from './charts.ts';
 import { derivations } from './derivations.ts';
@@ -41,6 +44,11 @@ export const CHECKS: readonly Check[] = [
   internalLinks,
   charts,
   alliances,
+  allianceQuotes,
+  allianceCounts,
+  allianceMembers,
+  allianceDuplicates,
+  allianceOverlap,
   moves,
 ];
 

@@ -21,7 +21,12 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   prose: 'mdx-html',
   internalLinks: 'mdx-link-to-no-page',
   charts: 'chart-with-unlike-units',
-  alliances: 'alliance-count-disagrees',
+  alliances: 'alliance-unpublished-with-members',
+  allianceQuotes: 'quote-of-alliance-not-in-source',
+  allianceCounts: 'alliance-count-disagrees',
+  allianceMembers: 'alliance-member-misnamed',
+  allianceDuplicates: 'alliance-member-twice',
+  allianceOverlap: 'alliance-village-in-two',
   moves: 'moves-in-a-circle',
 };
 
