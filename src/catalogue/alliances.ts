@@ -9,22 +9,17 @@ export interface Membership {
   readonly member: Member;
 }
 
+/** The members that may be printed. What nobody published is nobody's membership, whatever an editor typed: the checks refuse it, and no page shows it. */
+export function listed({ membership, members }: Pick<Alliance, 'membership' | 'members'>): readonly Member[] {
+  return membership === 'unpublished' ? [] : members;
+}
+
 /** Each atlas is walked once: a page for every place asks. */
 const indexes = new WeakMap<Atlas, ReadonlyMap<string, readonly Membership[]>>();
 
 function indexOf({ alliances }: Pick<Atlas, 'alliances'>): ReadonlyMap<string, readonly Membership[]> {
-  const found = new Map<string, Membership[]>();
-  for (const [id, alliance] of alliances) {
-    // What nobody published is nobody's membership, whatever an editor typed: the checks refuse it, and pages never print it.
-    if (alliance.membership === 'unpublished') continue;
-    for (const member of alliance.members) {
-      if (member.place === undefined) continue;
-      const before = found.get(member.place);
-      if (before) before.push({ id, alliance, member });
-      else found.set(member.place, [{ id, alliance, member }]);
-    }
-  }
-  return found;
+  const found = [...alliances].flatMap(([id, alliance]) => listed(alliance).map((member): Membership => ({ id, alliance, member })));
+  return Map.groupBy(found, ({ member }) => member.place ?? '');
 }
 
 /** Alliances that publish this place as a member, in the order of their files. @param code of a community or village. */
@@ -35,6 +30,26 @@ export function alliancesOf(atlas: Atlas, code: string): readonly Membership[] {
 }
 
 /** Codes of our places that an alliance publishes as members, each once. */
-export function placesIn({ membership, members }: Pick<Alliance, 'membership' | 'members'>): readonly string[] {
-  return membership === 'unpublished' ? [] : [...new Set(members.flatMap(({ place }) => place ?? []))];
+export function placesIn(alliance: Pick<Alliance, 'membership' | 'members'>): readonly string[] {
+  return [...new Set(listed(alliance).flatMap(({ place }) => place ?? []))];
+}
+
+/** The key of a member in pictures and tables, from its place on the list. */
+export function memberKey(id: string, index: number): string {
+  return `${id}-${index + 1}`;
+}
+
+/** What a row or mark of a network stands for, when it stands for an alliance or a member: the alliance, and the member's place if it has one. */
+export function memberAt({ alliances }: Pick<Atlas, 'alliances'>, key: string): { readonly id: string; readonly place?: string } | null {
+  if (alliances.has(key)) return { id: key };
+  const [, id = '', at = ''] = /^(.+)-(\d+|unnamed|hubs)$/.exec(key) ?? [];
+  const alliance = alliances.get(id);
+  if (!alliance) return null;
+  const place = listed(alliance)[Number(at) - 1]?.place;
+  return place === undefined ? { id } : { id, place };
+}
+
+/** The id of the picture on the page of an alliance, which is no file of content/charts. */
+export function allianceFigure(id: string): string {
+  return `alliance-${id}`;
 }

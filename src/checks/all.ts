@@ -21,6 +21,7 @@ import { publication } from './publication.ts';
 import { quotationBudget } from './quotation-budget.ts';
 import { references } from './references.ts';
 import { register } from './register.ts';
+import { reports } from './reports.ts';
 import { templates } from './templates.ts';
 
 export type Check = (content: Content) => readonly Problem[];
@@ -37,6 +38,7 @@ export const CHECKS: readonly Check[] = [
   dispositions,
   derivations,
   register,
+  reports,
   templates,
   bareQuantitiesInTexts,
   numbersInNames,
