@@ -1,6 +1,8 @@
 import type { PublishedFact } from '../domain/fact.ts';
+import { idsOf } from '../reading/mdx-facts.ts';
 import type { Alliance } from '../schema/alliance.ts';
 import type { ChartOf } from '../schema/chart.ts';
+import { formatAsOf } from '../words/dates.ts';
 import { zhAlliances as zh } from '../words/zh/alliances.ts';
 import { allianceFigure, listed } from './alliances.ts';
 import { factOf, type Atlas } from './atlas.ts';
@@ -12,13 +14,16 @@ export interface AllianceEntry {
   readonly alliance: Alliance;
 }
 
-/** Alliances of the district and those of other counties, each by the order of their mechanisms, then of their files. */
+/** Alliances of the district and those of other counties: mechanism by mechanism, as their pages bring them, then those that no page shows. */
 export function alliancesByPlace({ alliances, initiatives }: Pick<Atlas, 'alliances' | 'initiatives'>): {
   readonly ours: readonly AllianceEntry[];
   readonly elsewhere: readonly AllianceEntry[];
 } {
-  const order = ({ alliance }: AllianceEntry): number => initiatives.findIndex(({ id }) => id === alliance.initiative);
-  const all = [...alliances].map(([id, alliance]) => ({ id, alliance })).toSorted((a, b) => order(a) - order(b));
+  const shown = initiatives.flatMap(({ body }) => idsOf('Alliance', body));
+  const order = new Map([...shown, ...alliances.keys()].toReversed().map((id, index) => [id, -index]));
+  const all = [...alliances]
+    .map(([id, alliance]) => ({ id, alliance }))
+    .toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   return { ours: all.filter(({ alliance }) => alliance.ours), elsewhere: all.filter(({ alliance }) => !alliance.ours) };
 }
 
@@ -57,11 +62,11 @@ const TONES = { 'joint-village': 'village', line: 'village', building: 'organisa
 /** The picture of one alliance: the same form, widths, table and sentence as the charts of mechanisms. */
 export function allianceChart(atlas: Atlas, { id, alliance }: AllianceEntry): ResolvedChart {
   const facts = countsOf(atlas, alliance);
-  const counts = facts.map(({ label, now }) => `${label}${now.text}`).join('、');
+  const [now] = facts.map((fact) => fact.now);
   const spec: ChartOf<'network'> = {
     form: 'network',
     title: zh.figure.title[alliance.membership],
-    subtitle: counts === '' ? zh.figure.members(listed(alliance).length) : counts,
+    subtitle: zh.figure.subtitle(listed(alliance).length > 0, now && formatAsOf(now.asOf)),
     sources: [],
     tone: TONES[alliance.kind],
     facts: facts.map((fact) => fact.id),

@@ -11,7 +11,10 @@ export interface LocatedQuote {
 }
 
 /** Looks a quotation up. @throws when there is no such source; the content checks say so first. */
-export function locateQuote({ sources, fingerprints }: Atlas, { source: id, quote }: { readonly source: string; readonly quote: string }): LocatedQuote {
+export function locateQuote(
+  { sources, fingerprints }: Atlas,
+  { source: id, quote }: { readonly source: string; readonly quote: string },
+): LocatedQuote {
   const source = sources.get(id);
   if (!source) throw new Error(`没有编号是“${id}”的来源`);
   const print = fingerprints.get(id);

@@ -24,7 +24,8 @@ export interface Reach {
 const registers = new WeakMap<Atlas, ReadonlyMap<string, Place>>();
 
 function placeAt(atlas: Atlas, code: string): Place | undefined {
-  const register = registers.get(atlas) ?? new Map(atlas.content.townships.flatMap(({ data }) => data.places.map((place) => [place.code, place])));
+  const register =
+    registers.get(atlas) ?? new Map(atlas.content.townships.flatMap(({ data }) => data.places.map((place) => [place.code, place])));
   registers.set(atlas, register);
   return register.get(code);
 }
@@ -33,7 +34,9 @@ function placeAt(atlas: Atlas, code: string): Place | undefined {
 function passedOver(atlas: Atlas, kind: Kind, code: string): readonly PassedOver[] {
   return atlas.initiatives.flatMap((initiative) =>
     initiative.data.lists.flatMap(({ title, items }): readonly PassedOver[] => {
-      const named = items.flatMap(({ place }) => (place === undefined ? [] : (placeAt(atlas, place) ?? []))).filter((place) => place.kind === kind);
+      const named = items
+        .flatMap(({ place }) => (place === undefined ? [] : (placeAt(atlas, place) ?? [])))
+        .filter((place) => place.kind === kind);
       return named.length > 0 && named.every((place) => place.code !== code) ? [{ initiative, list: title, named }] : [];
     }),
   );

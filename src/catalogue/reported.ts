@@ -20,7 +20,10 @@ export interface Reported {
 }
 
 /** What public pages say of a place or township, the newest page first: its outlet and day stand once above all that comes from it. */
-export function reportedOf(atlas: Atlas, { code, reports = [] }: { readonly code: string; readonly reports?: readonly Report[] | undefined }): readonly Reported[] {
+export function reportedOf(
+  atlas: Atlas,
+  { code, reports = [] }: { readonly code: string; readonly reports?: readonly Report[] | undefined },
+): readonly Reported[] {
   const readings = factsAbout(atlas, code).flatMap((fact) => [fact.now, ...fact.earlier].map((reading): Reading => ({ fact, reading })));
   const bySource = Map.groupBy(readings, ({ reading }) => reading.evidence?.source ?? '');
   const ids = new Set([...bySource.keys(), ...reports.map(({ source }) => source)]);

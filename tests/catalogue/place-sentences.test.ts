@@ -8,7 +8,9 @@ const atlas = atlasWith({
   facts: {
     made: `initiative: river-watch\nfacts:\n${factYaml('every-village', 3, ', covers: village')}${factYaml('some-villages', 2, ', among: village')}`,
   },
-  alliances: { 'river-league': allianceYaml({ name: '护河联盟', membership: 'published', members: [{ name: '竹湾村', place: '990101101201' }] }) },
+  alliances: {
+    'river-league': allianceYaml({ name: '护河联盟', membership: 'published', members: [{ name: '竹湾村', place: '990101101201' }] }),
+  },
   initiatives: {
     'reading-rooms': {
       lists: [{ id: 'named', title: '试办的村', source: 'yunxiu', items: [{ text: '石桥', place: '990101101202' }] }],

@@ -89,7 +89,11 @@ export const networkCase = formCase(
       ...(apart === undefined ? {} : { apart }),
       key: `g${index}`,
       ...(area === undefined ? {} : { area }),
-      nodes: (apart === undefined ? nodes : []).map(({ name, role }, at) => ({ key: `g${index}-${at}`, name, ...(role === undefined ? {} : { role }) })),
+      nodes: (apart === undefined ? nodes : []).map(({ name, role }, at) => ({
+        key: `g${index}-${at}`,
+        name,
+        ...(role === undefined ? {} : { role }),
+      })),
     })),
     ties: ties.map(({ one, other, role }, index) => ({
       key: `t${index}`,
