@@ -1,12 +1,17 @@
+import { NARROW, WIDE } from '../charts/layout.ts';
+import type { Picture } from '../charts/mark.ts';
+import { network } from '../charts/network/form.ts';
+import type { Telling } from '../charts/telling.ts';
 import type { PublishedFact } from '../domain/fact.ts';
 import { idsOf } from '../reading/mdx-facts.ts';
 import type { Alliance } from '../schema/alliance.ts';
 import type { ChartOf } from '../schema/chart.ts';
 import { formatAsOf } from '../words/dates.ts';
 import { zhAlliances as zh } from '../words/zh/alliances.ts';
-import { allianceFigure, listed } from './alliances.ts';
+import { listed } from './alliances.ts';
 import { factOf, type Atlas } from './atlas.ts';
-import { resolveSpec, type ResolvedChart } from './chart.ts';
+import { networkData } from './charts/network.ts';
+import { originsOf, type Origin } from './charts/origin.ts';
 
 /** An alliance with its id. */
 export interface AllianceEntry {
@@ -59,8 +64,18 @@ export function allianceFinding(atlas: Atlas, alliance: Alliance): string {
 /** Villages are green; offices and branches have the colour of organisations. */
 const TONES = { 'joint-village': 'village', line: 'village', building: 'organisation', pairing: 'organisation' } as const;
 
-/** The picture of one alliance: the same form, widths, table and sentence as the charts of mechanisms. */
-export function allianceChart(atlas: Atlas, { id, alliance }: AllianceEntry): ResolvedChart {
+/** The picture of one alliance, with its words. */
+export interface AllianceFigure {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly narrow: Picture;
+  readonly wide: Picture;
+  readonly telling: Telling;
+  readonly origins: readonly Origin[];
+}
+
+/** Draws one alliance: the same form, widths, table and sentence as the charts of mechanisms. */
+export function allianceFigure(atlas: Atlas, { id, alliance }: AllianceEntry): AllianceFigure {
   const facts = countsOf(atlas, alliance);
   const [now] = facts.map((fact) => fact.now);
   const spec: ChartOf<'network'> = {
@@ -74,5 +89,13 @@ export function allianceChart(atlas: Atlas, { id, alliance }: AllianceEntry): Re
     alliances: [id],
     ties: [],
   };
-  return resolveSpec(atlas, allianceFigure(id), spec);
+  const data = networkData(atlas, spec);
+  return {
+    title: spec.title,
+    subtitle: spec.subtitle,
+    narrow: network.draw(data, NARROW),
+    wide: network.draw(data, WIDE),
+    telling: network.tell(data),
+    origins: originsOf(atlas, spec),
+  };
 }

@@ -39,17 +39,7 @@ export function memberKey(id: string, index: number): string {
   return `${id}-${index + 1}`;
 }
 
-/** What a row or mark of a network stands for, when it stands for an alliance or a member: the alliance, and the member's place if it has one. */
-export function memberAt({ alliances }: Pick<Atlas, 'alliances'>, key: string): { readonly id: string; readonly place?: string } | null {
-  if (alliances.has(key)) return { id: key };
-  const [, id = '', at = ''] = /^(.+)-(\d+|unnamed|hubs)$/.exec(key) ?? [];
-  const alliance = alliances.get(id);
-  if (!alliance) return null;
-  const place = listed(alliance)[Number(at) - 1]?.place;
-  return place === undefined ? { id } : { id, place };
-}
-
-/** The id of the picture on the page of an alliance, which is no file of content/charts. */
-export function allianceFigure(id: string): string {
-  return `alliance-${id}`;
+/** The member that a mark or row stands for; undefined for a hub, a ring and a tie. */
+export function memberAt({ id, alliance }: { readonly id: string; readonly alliance: Alliance }, key: string): Member | undefined {
+  return listed(alliance).find((_member, index) => memberKey(id, index) === key);
 }

@@ -78,8 +78,9 @@ function draw(atlas: Atlas, chart: Chart): Drawn {
   }
 }
 
-/** A spec drawn, also one that is no file of content/charts. @param id what tells its marks and table apart on a page. */
-export function resolveSpec(atlas: Atlas, id: string, data: Chart): ResolvedChart {
+function resolve(atlas: Atlas, id: string): ResolvedChart {
+  const data = atlas.charts.get(id);
+  if (!data) throw new Error(`没有编号是“${id}”的图`);
   return {
     id,
     form: data.form,
@@ -99,11 +100,7 @@ const drawings = new WeakMap<Atlas, Map<string, ResolvedChart>>();
 export function resolveChart(atlas: Atlas, id: string): ResolvedChart {
   const known = drawings.get(atlas) ?? new Map<string, ResolvedChart>();
   drawings.set(atlas, known);
-  const before = known.get(id);
-  if (before) return before;
-  const data = atlas.charts.get(id);
-  if (!data) throw new Error(`没有编号是“${id}”的图`);
-  const chart = resolveSpec(atlas, id, data);
+  const chart = known.get(id) ?? resolve(atlas, id);
   known.set(id, chart);
   return chart;
 }

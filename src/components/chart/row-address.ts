@@ -1,4 +1,3 @@
-import { allianceFigure, memberAt } from '../../catalogue/alliances.ts';
 import type { Atlas } from '../../catalogue/atlas.ts';
 import { address } from '../page/address.ts';
 
@@ -6,15 +5,12 @@ import { address } from '../page/address.ts';
 const CODE = /^\d{9}(?:\d{3})?$/;
 
 /**
- * Where a row of a chart's table leads: a place to its page, a fact to its card, another member of an alliance to the alliance.
+ * Where a row of a chart's table leads: a place to its page, a fact to its card.
  * @param cards the cards of this page: a card that stands here is nearer than the one on the chart's own page.
  * @returns undefined for rows that are neither, such as the steps of a process.
  */
-export function rowAddress(atlas: Atlas, chart: string, key: string, cards?: ReadonlyMap<string, number>): string | undefined {
+export function rowAddress({ facts }: Atlas, chart: string, key: string, cards?: ReadonlyMap<string, number>): string | undefined {
   if (CODE.test(key)) return address(`/places/${key}/`);
   if (cards?.has(key)) return `#e-${key}`;
-  if (atlas.facts.has(key)) return address(`/charts/${chart}/#e-${key}`);
-  const member = memberAt(atlas, key);
-  if (member?.place !== undefined) return address(`/places/${member.place}/`);
-  return member && chart !== allianceFigure(member.id) ? address(`/alliances/${member.id}/`) : undefined;
+  return facts.has(key) ? address(`/charts/${chart}/#e-${key}`) : undefined;
 }
