@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reachOf, type Reach } from '../../src/catalogue/reach.ts';
-import { reportedOf } from '../../src/catalogue/reported.ts';
+import { mentionedIn, reportedOf } from '../../src/catalogue/reported.ts';
 import { allianceYaml, atlasWith, factYaml, UPPER } from './base.ts';
 
 const BAMBOO = '990101101201';
@@ -126,5 +126,17 @@ describe('what public pages say of a place', () => {
 
   test('is nothing where nobody says anything', () => {
     expect(reportedOf(some, { code: COMMUNITY })).toEqual([]);
+  });
+
+  test('is told on the page of its source with the place it is about, and with alliances', () => {
+    const one = atlasWith({
+      townships: { '990101100': `${UPPER.trimEnd()}\nreports:\n  - { text: 甲, source: evening-paper, quote: 溪上有桥 }\n` },
+      alliances: { league: allianceYaml({ name: '某联盟', evidence: [{ source: 'evening-paper', quote: '结成联盟' }] }) },
+    });
+    expect(mentionedIn(one, 'evening-paper')).toEqual([
+      { quote: '溪上有桥', folder: 'places', id: '990101100', name: '上溪乡' },
+      { quote: '结成联盟', folder: 'alliances', id: 'league', name: '某联盟' },
+    ]);
+    expect(mentionedIn(one, 'register')).toEqual([]);
   });
 });
