@@ -1,29 +1,45 @@
 import type { Place, Township } from '../schema/place.ts';
+import { zhPlacePages as words } from '../words/zh/place-pages.ts';
 import { zh } from '../words/zh.ts';
-import { mentionsOf, placesOfKind } from './places.ts';
+import { alliancesOf } from './alliances.ts';
 import type { Atlas } from './atlas.ts';
+import { groundsFor, mentionsOf, placesOfKind } from './places.ts';
 
-/** One sentence that is true of this place alone: where it stands among its kind, its class, whether the source names it. */
-export function placeSentence(from: Atlas, township: Township, place: Place): string {
-  const siblings = placesOfKind(township, place.kind);
-  const mention = mentionsOf(from, place.code)[0];
+/** What a place is and what reaches it: among how many of its kind, its class, whether the source or a list names it, how many mechanisms. */
+export function placeSentence(from: Atlas, township: Township, { code, kind, class: classOf }: Place): string {
+  const { sentence } = words;
+  const siblings = placesOfKind(township, kind).length;
+  const mentions = mentionsOf(from, code);
+  const allied = alliancesOf(from, code);
+  const grounds = groundsFor(from, kind, code);
+  const mechanisms = (which: string): number => grounds.filter(({ state }) => state === which).length;
   return [
-    siblings.length === 1
-      ? zh.place.only(place.name, township.name, zh.kind[place.kind])
-      : zh.place.among(
-          place.name,
-          township.name,
-          siblings.length,
-          zh.kind[place.kind],
-          siblings.findIndex(({ code }) => code === place.code) + 1,
-        ),
-    zh.place.class(place.class),
-    ...(mention ? [zh.place.named(mention.list)] : []),
+    siblings === 1 ? sentence.only(township.name, zh.kind[kind], classOf) : sentence.among(township.name, siblings, zh.kind[kind], classOf),
+    ...(mentions.length > 0 ? [sentence.named(mentions.map(({ list }) => list).join('、'))] : []),
+    ...(allied.length > 0 ? [sentence.allied(allied.map(({ alliance, member }) => member.organisation ?? alliance.name).join('、'))] : []),
+    sentence.reach(mechanisms('covered'), mechanisms('unknown'), zh.kind[kind]),
   ].join('');
 }
 
-/** What the classes of a township's places are, most frequent first: 主城区11、城乡结合区1. */
-export function classCounts(township: Township): readonly (readonly [string, number])[] {
-  const groups = Map.groupBy(township.places, (place) => place.class);
-  return [...groups].map(([name, places]) => [name, places.length] as const).toSorted(([, a], [, b]) => b - a);
+/** What a township holds, how many of its places have a position of their own, and which the source names. */
+export function townshipSentence(from: Atlas, township: Township): string {
+  const { sentence } = words;
+  const own = township.places.filter(({ position }) => position).length;
+  const named = township.places.filter(({ code }) => mentionsOf(from, code).length > 0);
+  return [
+    sentence.township(
+      township.name,
+      from.site.district,
+      zh.townshipKind[township.kind],
+      placesOfKind(township, 'community').length,
+      placesOfKind(township, 'village').length,
+    ),
+    sentence.positions(own, township.places.length - own),
+    ...(named.length > 0 ? [sentence.namedHere(named.map(({ name }) => name).join('、'))] : []),
+  ].join('');
+}
+
+/** The places of a township by class, the most frequent class first. */
+export function classesOf({ places }: Township): readonly (readonly [string, readonly Place[]])[] {
+  return [...Map.groupBy(places, (place) => place.class)].toSorted(([, a], [, b]) => b.length - a.length);
 }

@@ -1,12 +1,19 @@
 import type { Kind, PublishedFact } from '../domain/fact.ts';
 import type { InitiativeEntry } from '../reading/content.ts';
 import type { Place, Township } from '../schema/place.ts';
+import { placesIn } from './alliances.ts';
 import type { Atlas } from './atlas.ts';
 
-/** Why a mechanism reaches a place: the source speaks of every place of its kind, or of some whose names are not published. */
+/**
+ * What is known of a mechanism at a place: the source speaks of every place of its kind; a published list has it; the source speaks of
+ * some whose names are not published; a list said to be whole has others.
+ */
+export type GroundState = 'covered' | 'listed' | 'unknown' | 'outside';
+
+/** Why a mechanism reaches a place, or may, or does not, with the numbers that say so. */
 export interface Ground {
   readonly initiative: InitiativeEntry;
-  readonly state: 'covered' | 'unknown';
+  readonly state: GroundState;
   readonly facts: readonly PublishedFact[];
 }
 
@@ -22,14 +29,32 @@ export function townships({ content }: Pick<Atlas, 'content'>): readonly Townshi
   return content.townships.map(({ data }) => data).toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
-/** Every mechanism that speaks of all places of this kind, then those that speak of unnamed ones. */
-export function groundsFor({ facts, initiatives }: Atlas, kind: Kind): readonly Ground[] {
-  const grounds = (state: Ground['state'], field: 'covers' | 'among'): readonly Ground[] =>
-    initiatives.flatMap((initiative): Ground[] => {
-      const reasons = [...facts.values()].filter((fact) => fact.initiative === initiative.id && fact[field] === kind);
+/** What an alliance's list makes of a number of unnamed places, for one of them. A township is listed with any place of it. */
+function listedState({ alliances }: Pick<Atlas, 'alliances'>, fact: string, kind: Kind, code: string | undefined): GroundState {
+  if (code === undefined) return 'unknown';
+  const lists = [...alliances.values()].filter(({ size, townships: units }) => (kind === 'township' ? units : size) === fact);
+  if (lists.some((alliance) => placesIn(alliance).some((place) => place.startsWith(code)))) return 'listed';
+  return lists.some(({ membership }) => membership === 'published') ? 'outside' : 'unknown';
+}
+
+const STATES: readonly GroundState[] = ['covered', 'listed', 'unknown', 'outside'];
+
+/**
+ * What every mechanism says of places of this kind, by what is known: those that speak of all of them first.
+ * @param code asks for one place, which the list of an alliance may name; without it all are alike.
+ */
+export function groundsFor(atlas: Atlas, kind: Kind, code?: string): readonly Ground[] {
+  const facts = [...atlas.facts.values()].flatMap((fact): readonly { readonly fact: PublishedFact; readonly state: GroundState }[] => {
+    if (fact.covers === kind) return [{ fact, state: 'covered' }];
+    return fact.among === kind ? [{ fact, state: listedState(atlas, fact.id, kind, code) }] : [];
+  });
+  const byInitiative = Map.groupBy(facts, ({ fact }) => fact.initiative);
+  return STATES.flatMap((state) =>
+    atlas.initiatives.flatMap((initiative): readonly Ground[] => {
+      const reasons = (byInitiative.get(initiative.id) ?? []).filter((one) => one.state === state).map(({ fact }) => fact);
       return reasons.length > 0 ? [{ initiative, state, facts: reasons }] : [];
-    });
-  return [...grounds('covered', 'covers'), ...grounds('unknown', 'among')];
+    }),
+  );
 }
 
 /** Where the main source names this place. */

@@ -1,6 +1,9 @@
 import type { Content } from '../reading/content.ts';
 import { sortProblems, type Problem } from '../reading/problem.ts';
-import { alliances } from './alliances.ts';
+import { allianceCounts } from './alliances/counts.ts';
+import { allianceDuplicates, allianceMembers } from './alliances/members.ts';
+import { allianceOverlap } from './alliances/overlap.ts';
+import { allianceQuotes, alliances } from './alliances/published.ts';
 import { bareQuantitiesInTexts } from './bare-quantities.ts';
 import { charts } from './charts.ts';
 import { derivations } from './derivations.ts';
@@ -18,6 +21,7 @@ import { publication } from './publication.ts';
 import { quotationBudget } from './quotation-budget.ts';
 import { references } from './references.ts';
 import { register } from './register.ts';
+import { reports } from './reports.ts';
 import { templates } from './templates.ts';
 
 export type Check = (content: Content) => readonly Problem[];
@@ -34,6 +38,7 @@ export const CHECKS: readonly Check[] = [
   dispositions,
   derivations,
   register,
+  reports,
   templates,
   bareQuantitiesInTexts,
   numbersInNames,
@@ -41,6 +46,11 @@ export const CHECKS: readonly Check[] = [
   internalLinks,
   charts,
   alliances,
+  allianceQuotes,
+  allianceCounts,
+  allianceMembers,
+  allianceDuplicates,
+  allianceOverlap,
   moves,
 ];
 

@@ -8,7 +8,7 @@ import { readQuantity } from '../words/quantity.ts';
 import { spanComplaint } from './span.ts';
 
 /** Longest quotation, in 汉字: evidence, not republication. */
-const LONGEST_QUOTE = 40;
+export const LONGEST_QUOTE = 40;
 
 /** Claim: every fact's quote is consecutive clauses of its source, and the span in it says exactly the fact's number, qualifier and unit. */
 export function evidence(content: Content): readonly Problem[] {

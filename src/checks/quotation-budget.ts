@@ -3,6 +3,7 @@ import { ledgerOf } from '../reading/ledger.ts';
 import type { Problem } from '../reading/problem.ts';
 import { clauseKey } from '../words/fingerprint.ts';
 import { locate } from '../words/locate.ts';
+import { reportsOf } from './reports.ts';
 
 /** The largest part of a text, in percent of its 汉字, that evidence may quote. */
 export const QUOTED_AT_MOST = 30;
@@ -14,6 +15,7 @@ export function quotedClauses(content: Content, source: string): ReadonlyMap<str
   const quotes = [
     ...ledgerOf(content).flatMap((item) => (item.kind === 'fact' ? item.data.observations : [])),
     ...content.alliances.flatMap(({ data }) => data.evidence),
+    ...reportsOf(content).map(({ report }) => report),
   ].filter((evidence) => evidence.source === source);
   return new Map(
     quotes.flatMap(({ quote }) =>

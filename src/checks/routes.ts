@@ -7,6 +7,7 @@ export const FIXED_ROUTES = [
   '/',
   '/initiatives/',
   '/places/',
+  '/alliances/',
   '/charts/',
   '/sources/',
   '/data/',
@@ -31,11 +32,12 @@ export const CHART_OUTPUTS = [
 
 /** Every address of this site, without old ones. Pages of files with problems count: they will be there. */
 export function routesOf(content: Content): ReadonlySet<string> {
-  const { 机制, 来源, 地点, 乡镇街道 } = knownIds(content);
+  const { 机制, 来源, 地点, 乡镇街道, 联盟 } = knownIds(content);
   return new Set([
     ...FIXED_ROUTES,
     ...[...机制].map((id) => `/initiatives/${id}/`),
     ...[...乡镇街道, ...地点].map((code) => `/places/${code}/`),
+    ...[...联盟].map((id) => `/alliances/${id}/`),
     ...[...来源].map((id) => `/sources/${id}/`),
     ...content.charts.flatMap(({ id }) => CHART_OUTPUTS.map((output) => output.replace('*', id))),
   ]);

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { classCounts, placeSentence } from '../../src/catalogue/place-sentences.ts';
+import { classesOf, placeSentence, townshipSentence } from '../../src/catalogue/place-sentences.ts';
 import { townships } from '../../src/catalogue/places.ts';
-import { zh } from '../../src/words/zh.ts';
-import { atlasWith } from './base.ts';
+import { zhPlacePages } from '../../src/words/zh/place-pages.ts';
+import { allianceYaml, atlasWith, factYaml } from './base.ts';
 
 const atlas = atlasWith({
+  facts: {
+    made: `initiative: river-watch\nfacts:\n${factYaml('every-village', 3, ', covers: village')}${factYaml('some-villages', 2, ', among: village')}`,
+  },
+  alliances: {
+    'river-league': allianceYaml({ name: '护河联盟', membership: 'published', members: [{ name: '竹湾村', place: '990101101201' }] }),
+  },
   initiatives: {
     'reading-rooms': {
       lists: [{ id: 'named', title: '试办的村', source: 'yunxiu', items: [{ text: '石桥', place: '990101101202' }] }],
@@ -14,28 +20,37 @@ const atlas = atlasWith({
 const [town] = townships(atlas);
 if (!town) throw new Error('the base tree has no township');
 
-const { only, among, class: classOf, named } = zh.place;
+const { only, among, named, allied, reach } = zhPlacePages.sentence;
 
-describe('one sentence is true of this place alone', () => {
+describe('one sentence says what a place is and what reaches it', () => {
   test.each([
-    ['松影社区', only('松影社区', '松影镇', '社区') + classOf('镇中心区')],
-    ['竹湾村', among('竹湾村', '松影镇', 2, '村', 1) + classOf('村庄')],
-    ['石桥村', among('石桥村', '松影镇', 2, '村', 2) + classOf('村庄') + named('试办的村')],
+    ['松影社区', only('松影镇', '社区', '镇中心区')],
+    ['竹湾村', among('松影镇', 2, '村', '村庄') + allied('护河联盟') + reach(1, 1, '村')],
+    ['石桥村', among('松影镇', 2, '村', '村庄') + named('试办的村') + reach(1, 1, '村')],
   ])('%s', (name, sentence) => {
     const place = town.places.find((one) => one.name === name);
     expect(place && placeSentence(atlas, town, place)).toBe(sentence);
   });
 
-  test('places are counted in the order of their codes, whatever the order of the file', () => {
-    const turned = { ...town, places: town.places.toReversed() };
-    const place = town.places.find(({ name }) => name === '竹湾村');
-    expect(place && placeSentence(atlas, turned, place)).toBe(among('竹湾村', '松影镇', 2, '村', 1) + classOf('村庄'));
+  test.each([
+    [3, 1, '原文有3项机制说到每个村，这里在内；另有1项只说到一部分，名单没有公开。'],
+    [3, 0, '原文有3项机制说到每个村，这里在内。'],
+    [0, 2, '原文有2项只说到一部分，名单没有公开。'],
+    [0, 0, ''],
+  ])('%i that reach all and %i that may: %s', (covered, unknown, says) => {
+    expect(reach(covered, unknown, '村')).toBe(says);
   });
 });
 
-test('classes are counted, the most frequent first', () => {
-  expect(classCounts(town)).toEqual([
-    ['村庄', 2],
-    ['镇中心区', 1],
+test('a township tells how many of its places have a position, and which are named', () => {
+  expect(townshipSentence(atlas, town)).toBe(
+    '松影镇是云岫县的一个镇，有1个社区、2个村。其中没有一个知道自己的位置，地图上都是示意位置。原文点到名的有石桥村。',
+  );
+});
+
+test('classes have their places, the most frequent first', () => {
+  expect(classesOf(town).map(([name, places]) => [name, places.map((place) => place.name)])).toEqual([
+    ['村庄', ['竹湾村', '石桥村']],
+    ['镇中心区', ['松影社区']],
   ]);
 });

@@ -14,9 +14,11 @@ test('the fixed routes are the pages in the code that no content decides', () =>
   expect(fixed.sort()).toEqual([...FIXED_ROUTES].sort());
 });
 
-test('initiatives, charts, townships, places and sources have pages', () => {
+test('initiatives, alliances, charts, townships, places and sources have pages', () => {
   const { content } = readContent(`${ROOT}/tests/sites/_base`);
   expect([...routesOf(content)].filter((route) => !FIXED_ROUTES.some((fixed) => fixed === route)).sort()).toEqual([
+    '/alliances/reading-circles/',
+    '/alliances/river-league/',
     '/charts/rooms-bars.csv',
     '/charts/rooms-bars.json',
     '/charts/rooms-bars.png',

@@ -10,9 +10,12 @@ const { content } = readContent(contentRoot());
 const routes = [
   '/',
   '/404.html',
-  ...['initiatives', 'places', 'charts', 'sources', 'data', 'unknown', 'about', 'attribution', 'privacy'].map((name) => `/${name}/`),
+  ...['initiatives', 'places', 'alliances', 'charts', 'sources', 'data', 'unknown', 'about', 'attribution', 'privacy'].map(
+    (name) => `/${name}/`,
+  ),
   ...content.initiatives.map(({ id }) => `/initiatives/${id}/`),
   ...content.townships.flatMap(({ data }) => [data.code, ...data.places.map(({ code }) => code)]).map((code) => `/places/${code}/`),
+  ...content.alliances.map(({ id }) => `/alliances/${id}/`),
   ...content.sources.map(({ id }) => `/sources/${id}/`),
   ...content.charts.flatMap(({ id }) => [`/charts/${id}/`, `/embed/${id}/`]),
   ...(content.moves?.data.moved ?? []).map(({ from }) => from),

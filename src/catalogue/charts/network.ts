@@ -1,7 +1,8 @@
-import type { NetworkData, NetworkGroup, NetworkNode, Tie } from '../../charts/network/data.ts';
-import type { Alliance } from '../../schema/alliance.ts';
+import type { NetworkData, NetworkGroup, NetworkNode, Rings, Tie } from '../../charts/network/data.ts';
+import type { Alliance, Member } from '../../schema/alliance.ts';
 import type { ChartOf } from '../../schema/chart.ts';
 import { factOf, type Atlas } from '../atlas.ts';
+import { listed, memberKey } from '../alliances.ts';
 import { townships } from '../places.ts';
 import { plain } from '../texts.ts';
 
@@ -29,14 +30,43 @@ function isPair({ kind, membership, members }: Alliance): boolean {
   return kind === 'pairing' && membership === 'published' && members.length === 2;
 }
 
-function groupOf(atlas: Atlas, id: string, { name, area, ours, membership, size, members }: Alliance): NetworkGroup {
-  return {
+/** The mark of one member, by its place on the alliance's list. */
+function nodeOf(atlas: Atlas, id: string, { name, role: said }: Member, index: number): NetworkNode {
+  return { key: memberKey(id, index), name, ...role(atlas, said) };
+}
+
+function rings(atlas: Atlas, id: string): Rings {
+  const { label, now } = factOf(atlas, id);
+  return { label, text: now.text, count: now.value };
+}
+
+/** Several organisations and their members, of which only the numbers are known. */
+function apartOf(atlas: Atlas, { membership, organisations, size }: Alliance): Pick<NetworkGroup, 'apart'> {
+  const counted = membership === 'unpublished' && organisations !== undefined && size !== undefined && organisations !== size;
+  return counted ? { apart: { hubs: rings(atlas, organisations), members: rings(atlas, size) } } : {};
+}
+
+/** A hub for the alliance, or one for each organisation that its members name; whoever is counted and not named stands around the alliance. */
+function groupsOf(atlas: Atlas, id: string, alliance: Alliance): readonly NetworkGroup[] {
+  const { name, area, ours, membership, size } = alliance;
+  const members = listed(alliance);
+  const missing = membership === 'published' ? 0 : unnamed(atlas, size, members.length);
+  const where = ours ? {} : { area };
+  const hubs = Map.groupBy(members.entries(), ([, { organisation }]) => organisation ?? '');
+  const nodes = (entries: readonly (readonly [number, Member])[] = []): readonly NetworkNode[] =>
+    entries.map(([index, member]) => nodeOf(atlas, id, member, index));
+  const own: NetworkGroup = {
     key: id,
     centre: name,
-    ...(ours ? {} : { area }),
-    nodes: members.map((member, index) => ({ key: `${id}-${index + 1}`, name: member.name, ...role(atlas, member.role) })),
-    unnamed: membership === 'published' ? 0 : unnamed(atlas, size, members.length),
+    ...where,
+    nodes: nodes(hubs.get('')),
+    unnamed: missing,
+    ...apartOf(atlas, alliance),
   };
+  const organisations = [...hubs].flatMap(([centre, entries], index): readonly NetworkGroup[] =>
+    centre === '' ? [] : [{ key: `${id}-of-${index + 1}`, centre, ...where, nodes: nodes(entries), unnamed: 0 }],
+  );
+  return own.nodes.length > 0 || missing > 0 || organisations.length === 0 ? [...organisations, own] : organisations;
 }
 
 /** Hubs and ties of a spec. Members of alliances come from the alliances' own files. @throws when an alliance does not exist. */
@@ -50,7 +80,7 @@ export function networkData(atlas: Atlas, chart: ChartOf<'network'>): NetworkDat
   return {
     groups: [
       ...ownGroups(atlas, chart),
-      ...allied.filter((one) => !pairs.includes(one)).map(({ id, alliance }) => groupOf(atlas, id, alliance)),
+      ...allied.filter((one) => !pairs.includes(one)).flatMap(({ id, alliance }) => groupsOf(atlas, id, alliance)),
     ],
     ties: [
       ...chart.ties.map((tie, index) => ({ key: `tie-${index + 1}`, between: tie.between, ...role(atlas, tie.role) })),

@@ -6,6 +6,14 @@ export interface NetworkNode {
   readonly role?: string;
 }
 
+/** Things that are counted and not named: so many empty rings under their number. */
+export interface Rings {
+  readonly label: string;
+  /** The number as the ledger prints it. */
+  readonly text: string;
+  readonly count: number;
+}
+
 /** A hub and its members. */
 export interface NetworkGroup {
   readonly key: string;
@@ -15,6 +23,8 @@ export interface NetworkGroup {
   readonly nodes: readonly NetworkNode[];
   /** Members that are counted but not named. */
   readonly unnamed: number;
+  /** Several hubs and all their members, none of them named: nobody says which belongs to which, so no line is drawn. `unnamed` is the members' count. */
+  readonly apart?: { readonly hubs: Rings; readonly members: Rings };
 }
 
 /** Two sides tied to each other, not through a hub. A side that is no member of a group is a node of its own. */
@@ -33,6 +43,11 @@ export interface NetworkData {
 /** The key all unnamed members of a group share: nothing tells them apart. */
 export function unnamedKey({ key }: Pick<NetworkGroup, 'key'>): string {
   return `${key}-unnamed`;
+}
+
+/** The key of hubs that are counted and not named. */
+export function hubsKey({ key }: Pick<NetworkGroup, 'key'>): string {
+  return `${key}-hubs`;
 }
 
 /** Ties that lie inside one group, drawn between its dots; all others are pairs that stand for themselves. */

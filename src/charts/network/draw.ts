@@ -4,6 +4,7 @@ import { layoutFor } from '../layout.ts';
 import { legend } from '../legend.ts';
 import type { Mark, Picture } from '../mark.ts';
 import type { Block } from '../paragraph.ts';
+import { apartBlock } from './apart.ts';
 import { branchesBlock } from './branches.ts';
 import { sortTies, unnamedKey, type NetworkData, type Tie } from './data.ts';
 import { groupBlock } from './group.ts';
@@ -49,7 +50,7 @@ export function drawNetwork(data: NetworkData, width: number): Picture {
   const forces = groups.map(
     (group): Drawer =>
       (left, top, room) =>
-        groupBlock(group, inner.get(group) ?? [], tone, left, top, room, layout),
+        apartBlock(group, left, top, room, layout) ?? groupBlock(group, inner.get(group) ?? [], tone, left, top, room, layout),
   );
   const drawers = [...forces, ...pairing(pairs)];
   const drawn = groups.length > MOST_HUBS ? null : arrange(drawers, layout.wide && drawers.length > 1 ? 2 : 1, width);
@@ -63,8 +64,8 @@ export function drawNetwork(data: NetworkData, width: number): Picture {
   }
   const lists = groups.map(
     (group): Drawer =>
-      (_left, top) =>
-        branchesBlock(group, tone, top, width),
+      (left, top) =>
+        apartBlock(group, left, top, width, layout) ?? branchesBlock(group, tone, top, width),
   );
   // A list has no dots to draw a line between: its ties stand below it as pairs.
   const listed = arrange([...lists, ...pairing(data.ties)], 1, width) ?? { marks: [], height: 0 };

@@ -63,6 +63,8 @@ export const zhCharts = {
   joined: (organisations: string, part: string, whole: string | null): string =>
     `联村党组织${organisations}，覆盖${part}${whole === null ? '' : `，共${whole}`}`,
   emptyRing: '空环：名称未公开',
+  /** Between hubs and members that are only counted. */
+  apart: '哪个连着哪些，没有公开',
   /** 空心41个：没有覆盖的村 */
   hollow: (label: string, text: string): string => `空心${text}：${label}`,
   hollowOthers: '空心是其余的',

@@ -139,3 +139,43 @@ describe('two sides that support each other', () => {
     expect(network({ alliances: [id] })).toMatchObject({ groups: [{ key: id }], ties: [] });
   });
 });
+
+describe('an alliance that stands for several organisations', () => {
+  const list = (...named: readonly (readonly [string, string?])[]): object => ({
+    members: named.map(([name, organisation]) => ({ name, ...(organisation === undefined ? {} : { organisation }) })),
+  });
+  const of = (fields: object): ReturnType<typeof networkData>['groups'] => {
+    const some = atlasWith({ facts: { zz: `facts:\n${factYaml('seven', 7)}` }, alliances: { joint: allianceYaml(fields) } });
+    return networkData(some, chartSpec('network', { alliances: ['joint'] })).groups;
+  };
+  const told = (fields: object): readonly unknown[] =>
+    of(fields).map(({ key, centre, nodes, unnamed }) => [key, centre, nodes.map((node) => `${node.key} ${node.name}`), unnamed]);
+
+  test('has a hub for each of them, with its members under the keys of the list', () => {
+    expect(told({ membership: 'published', ...list(['甲村', '上段'], ['乙村', '下段'], ['丙村', '上段']) })).toEqual([
+      ['joint-of-1', '上段', ['joint-1 甲村', 'joint-3 丙村'], 0],
+      ['joint-of-2', '下段', ['joint-2 乙村'], 0],
+    ]);
+  });
+
+  test('has one more for those that no organisation is named of, and for those that are only counted', () => {
+    expect(told({ membership: 'partial', size: 'seven', ...list(['甲村', '上段'], ['乙村']) })).toEqual([
+      ['joint-of-1', '上段', ['joint-1 甲村'], 0],
+      ['joint', '读书联盟', ['joint-2 乙村'], 5],
+    ]);
+  });
+
+  test('has its hubs and its members apart as long as both are only counted', () => {
+    expect(of({ organisations: 'circles', size: 'seven' })).toMatchObject([
+      {
+        key: 'joint',
+        nodes: [],
+        unnamed: 7,
+        apart: { hubs: { label: '读书会', text: '5个', count: 5 }, members: { text: '7个', count: 7 } },
+      },
+    ]);
+    expect(of({ size: 'seven' })[0]?.apart).toBeUndefined();
+    expect(of({ organisations: 'seven', size: 'seven' })[0]?.apart).toBeUndefined();
+    expect(of({ membership: 'partial', organisations: 'circles', size: 'seven', ...list(['甲村']) })[0]?.apart).toBeUndefined();
+  });
+});

@@ -10,6 +10,8 @@ const pair = (index: number): { readonly key: string; readonly between: readonly
   role: '结对',
 });
 
+const rings = record({ label: words, text: words, count: integer({ min: 1, max: 40 }) });
+
 export const networkCase = formCase(
   'network',
   network,
@@ -53,6 +55,19 @@ export const networkCase = formCase(
       ties: [],
       tone: 'organisation',
     },
+    'hubs that are only counted': {
+      groups: [
+        {
+          key: 'g',
+          centre: '联村党组织',
+          nodes: [],
+          unnamed: 33,
+          apart: { hubs: { label: '联村党组织', text: '12个', count: 12 }, members: { label: '覆盖的村', text: '33个', count: 33 } },
+        },
+      ],
+      ties: [],
+      tone: 'village',
+    },
     'pairs alone': { groups: [], ties: [pair(0), pair(1)], tone: 'organisation' },
   },
   any: record({
@@ -62,17 +77,23 @@ export const networkCase = formCase(
         area: option(words, { nil: undefined }),
         nodes: array(record({ name: words, role: option(words, { nil: undefined }) }), { minLength: 1, maxLength: 6 }),
         unnamed: integer({ min: 0, max: 6 }),
+        apart: option(record({ hubs: rings, members: rings }), { nil: undefined }),
       }),
       { maxLength: 3 },
     ),
     ties: array(record({ one: words, other: words, role: option(words, { nil: undefined }) }), { minLength: 1, maxLength: 2 }),
     tone,
   }).map(({ groups, ties, tone: of }) => ({
-    groups: groups.map(({ area, nodes, ...group }, index) => ({
+    groups: groups.map(({ area, nodes, apart, ...group }, index) => ({
       ...group,
+      ...(apart === undefined ? {} : { apart }),
       key: `g${index}`,
       ...(area === undefined ? {} : { area }),
-      nodes: nodes.map(({ name, role }, at) => ({ key: `g${index}-${at}`, name, ...(role === undefined ? {} : { role }) })),
+      nodes: (apart === undefined ? nodes : []).map(({ name, role }, at) => ({
+        key: `g${index}-${at}`,
+        name,
+        ...(role === undefined ? {} : { role }),
+      })),
     })),
     ties: ties.map(({ one, other, role }, index) => ({
       key: `t${index}`,
@@ -91,6 +112,19 @@ export const networkCase = formCase(
       groups: [{ key: 'g', centre: '近邻', nodes: crowd((index) => ({ key: `n${index}`, name: `第${index}个` })), unnamed: 0 }],
       ties: [],
       tone: 'organisation',
+    },
+    'unnamed hubs': {
+      groups: [
+        {
+          key: 'g',
+          centre: '近邻',
+          nodes: [],
+          unnamed: 5000,
+          apart: { hubs: { label: '甲', text: '5000个', count: 5000 }, members: { label: '乙', text: '5000个', count: 5000 } },
+        },
+      ],
+      ties: [],
+      tone: 'village',
     },
     'unnamed members': { groups: [{ key: 'g', centre: '近邻', nodes: [], unnamed: 5000 }], ties: [], tone: 'organisation' },
     pairs: { groups: [], ties: crowd(pair), tone: 'organisation' },
