@@ -18,6 +18,7 @@ import { publication } from './publication.ts';
 import { quotationBudget } from './quotation-budget.ts';
 import { references } from './references.ts';
 import { register } from './register.ts';
+import { story } from './story.ts';
 import { templates } from './templates.ts';
 
 export type Check = (content: Content) => readonly Problem[];
@@ -41,6 +42,7 @@ export const CHECKS: readonly Check[] = [
   internalLinks,
   charts,
   alliances,
+  story,
   moves,
 ];
 
