@@ -7,6 +7,7 @@ export const FIXED_ROUTES = [
   '/',
   '/initiatives/',
   '/places/',
+  '/places/index.json',
   '/charts/',
   '/sources/',
   '/data/',

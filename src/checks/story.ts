@@ -59,8 +59,11 @@ export function story(content: Content): readonly Problem[] {
     ];
     seen.add(step.id);
     seen.add(`show ${step.show}`);
-    return [...again, ...complaints(step, content, items)].map(
-      ([field, says, fix]): Problem => ({ file, line: line('steps', index, field), says, fix }),
-    );
+    return [...again, ...complaints(step, content, items)].map(([field, says, fix]): Problem => ({
+      file,
+      line: line('steps', index, field),
+      says,
+      fix,
+    }));
   });
 }
