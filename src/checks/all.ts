@@ -22,6 +22,7 @@ import { quotationBudget } from './quotation-budget.ts';
 import { references } from './references.ts';
 import { register } from './register.ts';
 import { reports } from './reports.ts';
+import { story } from './story.ts';
 import { templates } from './templates.ts';
 
 export type Check = (content: Content) => readonly Problem[];
@@ -51,6 +52,7 @@ export const CHECKS: readonly Check[] = [
   allianceMembers,
   allianceDuplicates,
   allianceOverlap,
+  story,
   moves,
 ];
 

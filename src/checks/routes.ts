@@ -8,6 +8,7 @@ export const FIXED_ROUTES = [
   '/initiatives/',
   '/places/',
   '/alliances/',
+  '/places/index.json',
   '/charts/',
   '/sources/',
   '/data/',

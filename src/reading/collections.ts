@@ -7,6 +7,7 @@ import { PageText } from '../schema/page.ts';
 import { Township } from '../schema/place.ts';
 import { Moves, Names, Site } from '../schema/site.ts';
 import { Dispositions, Fingerprint, Source } from '../schema/source.ts';
+import { Story } from '../schema/story.ts';
 
 /** Files of one sort: in which folder they lie, how their names end, what they hold, and whether readers see their texts. */
 export interface Collection {
@@ -36,6 +37,7 @@ export const SINGLES = {
   site: { schema: Site, shown: true },
   moves: { schema: Moves, shown: true },
   names: { schema: Names, shown: false },
+  story: { schema: Story, shown: true },
 } as const satisfies Readonly<Record<string, Pick<Collection, 'schema' | 'shown'>>>;
 
 export type CollectionName = keyof typeof COLLECTIONS;

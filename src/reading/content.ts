@@ -56,6 +56,7 @@ export function readContent(root: string, shown = 'content'): { readonly content
     site: readSingle(reader, SINGLES.site.schema, 'site'),
     moves: readSingle(reader, SINGLES.moves.schema, 'moves'),
     names: readSingle(reader, SINGLES.names.schema, 'names'),
+    story: readSingle(reader, SINGLES.story.schema, 'story'),
     facts: readYamlFolder(reader, COLLECTIONS.facts),
     initiatives: readProseFolder(reader, COLLECTIONS.initiatives),
     pages: readProseFolder(reader, COLLECTIONS.pages),

@@ -28,6 +28,7 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   allianceMembers: 'alliance-member-misnamed',
   allianceDuplicates: 'alliance-member-twice',
   allianceOverlap: 'alliance-village-in-two',
+  story: 'story-that-cannot-be-drawn',
   moves: 'moves-in-a-circle',
 };
 

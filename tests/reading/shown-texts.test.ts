@@ -15,6 +15,7 @@ test.each([
   ['alliances/river-league.yaml', 14, '牵头'],
   ['places/990101101.yaml', 17, '和石桥村一起护河，共{league-villages}。'],
   ['moves.yaml', 8, '主办方要求撤下'],
+  ['story.yaml', 10, '社区和村分开站。'],
 ])('%s:%i is shown to readers', (file, line, text) => {
   expect(shownTexts(content)).toContainEqual({ file: `content/${file}`, line, text });
 });

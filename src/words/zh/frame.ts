@@ -30,8 +30,6 @@ export const frame = {
   },
   home: {
     kicker: (province: string, tagline: string): string => `${province}${tagline}`,
-    title: (total: string): readonly string[] => [`${total}点，`, '看懂一个区的', '基层治理'],
-    text: (mechanisms: string): string => `每一个点是一个社区或一个村。${mechanisms}机制从这里出发：做了什么、到了哪里、数字从哪里来。`,
     key: '点大号数字，看它在原文里的那一句；点名称，读整页',
     mechanisms: (mechanisms: string): string => `${mechanisms}机制`,
     about: '数字都出自一篇总结文章（下称“原文”），由作者自己报告，未注明日期。',

@@ -1,0 +1,134 @@
+import { zhFinder as zh } from '../../words/zh/finder.ts';
+import type { Finder } from './finder.ts';
+import { watchNearing, watchReading } from './reading.ts';
+import { Stage, type Layout } from './stage.ts';
+import { readStill, type Frame } from './still.ts';
+
+interface Step {
+  readonly id: string;
+  readonly words: Element;
+  readonly still: HTMLElement;
+  /** The field that finds a place, in the step that has it. */
+  readonly form: HTMLFormElement | null;
+}
+
+function stepsOf(root: HTMLElement): readonly Step[] {
+  return [...root.querySelectorAll<HTMLElement>('.story-step')].flatMap((section) => {
+    const [words, still] = [section.querySelector('.step-words'), section.querySelector<HTMLElement>('.still')];
+    return words && still ? [{ id: section.id.replace('step-', ''), words, still, form: section.querySelector('form') }] : [];
+  });
+}
+
+/** The story in a reader's hands: which step is told, in which frame, and whether it moves or stands still. */
+class Telling {
+  readonly #root: HTMLElement;
+  readonly #steps: readonly Step[];
+  readonly #stage: Stage;
+  readonly #rail = document.createElement('div');
+  readonly #choice = document.createElement('button');
+  readonly #frames = new Map<string, Frame>();
+  readonly #stops: readonly (() => void)[];
+  #reached = 0;
+  /** What was shown last. */
+  #shown = { moving: false, layout: '', id: '' };
+  #finder: Finder | undefined;
+  #asked = false;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#steps = stepsOf(root);
+    this.#stage = new Stage((root.dataset['codes'] ?? '').split(' '));
+    this.#rail.className = 'stage-rail';
+    this.#choice.className = 'stills-choice';
+    this.#choice.type = 'button';
+    this.#choice.textContent = zh.stills;
+    this.#choice.addEventListener('click', this.#choose);
+    const sizes = new ResizeObserver(this.#update);
+    sizes.observe(root);
+    const forms = this.#steps.flatMap(({ form }) => form ?? []);
+    this.#stops = [
+      watchReading(
+        this.#steps.map(({ words }) => words),
+        (index) => {
+          this.#reached = index;
+          this.#update();
+        },
+      ),
+      ...forms.map((form) => watchNearing(form, () => void this.#find(form))),
+      () => {
+        sizes.disconnect();
+      },
+    ];
+  }
+
+  leave(): void {
+    for (const stop of this.#stops) stop();
+    this.#finder?.leave();
+    for (const added of [this.#rail, this.#choice, this.#stage.element]) added.remove();
+    this.#root.classList.remove('told', 'as-stills');
+  }
+
+  /** A reader who would rather not have it move. */
+  readonly #choose = (): void => {
+    this.#choice.textContent = this.#root.classList.toggle('as-stills') ? zh.moving : zh.stills;
+    this.#update();
+    this.#choice.scrollIntoView({ block: 'nearest' });
+  };
+
+  /** Shows what the page now asks for: it has been scrolled, resized or turned, or its style sheet says that it must not move. */
+  readonly #update = (): void => {
+    const moving = getComputedStyle(this.#root).getPropertyValue('--moving') !== '';
+    // Among stills only the one with the field can be worked with.
+    const step = moving ? this.#steps[this.#reached] : this.#steps.find(({ form }) => form);
+    if (!step) return;
+    const layout: Layout = step.still.querySelector('svg.wide')?.getClientRects().length ? 'wide' : 'narrow';
+    const before = this.#shown;
+    this.#shown = { moving, layout, id: step.id };
+    if (before.moving === moving && before.layout === layout && before.id === step.id) return;
+    this.#mount(moving, step);
+    this.#stage.show(step.id, layout, this.#frameOf(step, layout), before.moving && moving && before.layout === layout);
+    this.#finder?.wake(step.form !== null);
+  };
+
+  #mount(moving: boolean, step: Step): void {
+    if (moving) {
+      this.#rail.append(this.#stage.element);
+      this.#root.prepend(this.#choice, this.#rail);
+    } else {
+      this.#rail.remove();
+      if (!this.#root.matches('.as-stills')) this.#choice.remove();
+      step.still.append(this.#stage.element);
+    }
+    this.#root.classList.toggle('told', moving);
+  }
+
+  #frameOf({ id, still }: Step, layout: Layout): Frame {
+    const key = `${layout} ${id}`;
+    const svg = still.querySelector<SVGSVGElement>(`:scope > svg.${layout}`);
+    const frame = this.#frames.get(key) ?? (svg ? readStill(svg) : { viewBox: '', dots: [], under: [], over: [] });
+    this.#frames.set(key, frame);
+    return frame;
+  }
+
+  /** Fetches the finder once it is near or wanted; without a network the next sign tries again. */
+  async #find(form: HTMLFormElement): Promise<void> {
+    if (this.#asked) return;
+    this.#asked = true;
+    try {
+      const { Finder } = await import('./finder.ts');
+      if (!this.#root.isConnected) return;
+      this.#finder = new Finder(form, this.#stage);
+      this.#finder.wake(this.#steps.some((step) => step.form === form && step.id === this.#shown.id));
+    } catch {
+      this.#asked = false;
+    }
+  }
+}
+
+/** Begins to tell the story inside a `<scroll-story>`. @returns how to stop, which leaves it as it was printed. */
+export function begin(root: HTMLElement): () => void {
+  const telling = new Telling(root);
+  return () => {
+    telling.leave();
+  };
+}

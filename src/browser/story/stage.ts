@@ -1,0 +1,112 @@
+import type { Dot, Frame } from './still.ts';
+
+/** `wide` or `narrow`: which of its two frames a step shows. */
+export type Layout = 'narrow' | 'wide';
+
+const make = (name: string, parent: Element): SVGElement =>
+  parent.appendChild(document.createElementNS('http://www.w3.org/2000/svg', name));
+
+/** All dots are drawn at this radius, and scaled to theirs. */
+const RADIUS = 10;
+
+/** The one moving picture: dots that stay themselves while steps come and go. Style sheets move them; this only says where to. */
+export class Stage {
+  readonly element = document.createElement('div');
+  readonly #codes: readonly string[];
+  readonly #svg: SVGElement;
+  readonly #circles: readonly SVGElement[];
+  readonly #ring: SVGElement;
+  readonly #name: SVGElement;
+  #under: SVGElement;
+  #over: SVGElement;
+  #frame: Frame | undefined;
+  #marked: { readonly code: string; readonly name: string; readonly lit: boolean } | undefined;
+
+  constructor(codes: readonly string[]) {
+    this.#codes = codes;
+    this.element.className = 'moving-dots chart';
+    this.element.setAttribute('aria-hidden', 'true');
+    this.#svg = make('svg', this.element);
+    this.#under = make('g', this.#svg);
+    this.#circles = codes.map((code, index) => {
+      const circle = make('circle', this.#svg);
+      circle.setAttribute('r', String(RADIUS));
+      circle.dataset['code'] = code;
+      // They start one after the other, like people who make room.
+      circle.style.transitionDelay = `${index * 2}ms`;
+      return circle;
+    });
+    this.#over = make('g', this.#svg);
+    this.#ring = make('circle', this.#svg);
+    this.#ring.setAttribute('class', 'found-ring');
+    this.#name = make('text', this.#svg);
+    this.#name.setAttribute('class', 'found-name halo strong');
+  }
+
+  /** Lets the dots walk to their places in a step. @param step its id. @param walk false to be there at once. */
+  show(step: string, layout: Layout, frame: Frame, walk: boolean): void {
+    this.#frame = frame;
+    this.#svg.setAttribute('class', walk ? layout : `${layout} at-once`);
+    this.#svg.setAttribute('viewBox', frame.viewBox);
+    this.element.dataset['step'] = step;
+    this.#place();
+    const group = (old: SVGElement, marks: readonly Element[]): SVGElement => {
+      const fresh = old.cloneNode() as SVGElement;
+      fresh.setAttribute('class', 'stage-words');
+      fresh.append(...marks.map((mark) => mark.cloneNode(true)));
+      old.replaceWith(fresh);
+      return fresh;
+    };
+    this.#under = group(this.#under, frame.under);
+    this.#over = group(this.#over, frame.over);
+    if (walk) return;
+    // Styles have to be taken over before transitions are allowed again.
+    this.element.getBoundingClientRect();
+    this.#svg.classList.remove('at-once');
+  }
+
+  /** Names one dot, and lets it shine alone if it is `lit`. Null lets go of it. */
+  mark(found: { readonly code: string; readonly name: string; readonly lit: boolean } | null): void {
+    this.#marked = found ?? undefined;
+    this.#place();
+  }
+
+  /** The dot nearest to a point of the window, if it is not farther than `reach` px from its edge. */
+  codeAt(x: number, y: number, reach: number): string | undefined {
+    const away = this.#circles.map((circle) => {
+      const box = circle.getBoundingClientRect();
+      return Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y) - box.width / 2;
+    });
+    const nearest = Math.min(...away);
+    return nearest > reach ? undefined : this.#codes[away.indexOf(nearest)];
+  }
+
+  #place(): void {
+    const { dots = [] } = this.#frame ?? {};
+    const lit = this.#marked?.lit === true ? this.#codes.indexOf(this.#marked.code) : -1;
+    this.#circles.forEach((circle, index) => {
+      const dot = dots[index];
+      if (!dot) return;
+      const size = (dot.r * (index === lit ? 1.4 : 1)) / RADIUS;
+      circle.style.transform = `translate(${dot.x}px,${dot.y}px) scale(${size})`;
+      circle.setAttribute('class', lit < 0 || index === lit ? dot.class : `${dot.class} fade-2`);
+    });
+    this.#label(dots[this.#codes.indexOf(this.#marked?.code ?? '')]);
+  }
+
+  /** The name stands over its dot, and inside the picture. */
+  #label(dot: Dot | undefined): void {
+    const { name = '', lit = false } = this.#marked ?? {};
+    this.#ring.setAttribute('display', dot && lit ? 'inline' : 'none');
+    this.#name.textContent = dot ? name : '';
+    if (!dot || !(this.#name instanceof SVGTextElement)) return;
+    const r = dot.r * 1.4;
+    for (const [key, value] of Object.entries({ cx: dot.x, cy: dot.y, r: r + 4 })) this.#ring.setAttribute(key, String(value));
+    const [, , width = 0] = (this.#frame?.viewBox ?? '').split(' ').map(Number);
+    this.#name.setAttribute('font-size', width > 400 ? '18' : '15');
+    const half = this.#name.getComputedTextLength() / 2 + 2;
+    const above = dot.y - r - 10;
+    this.#name.setAttribute('x', String(Math.max(half, Math.min(width - half, dot.x))));
+    this.#name.setAttribute('y', String(above > 16 ? above : dot.y + r + 24));
+  }
+}

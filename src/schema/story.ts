@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Id, reference, Text } from './common.ts';
+
+const SHOWN =
+  '可选：townships 按乡镇街道分组、kinds 社区和村分开、classes 按城乡分类、all-of 某一类地方全都在内、some-of 只知道有多少、named 原文点到名的、find 找自己的那个点';
+
+const common = {
+  id: Id.describe('这一步的编号，也是网址里 # 后面的词'),
+  title: Text.describe('一句话的发现；第一步的是全站的大标题'),
+  text: Text.describe('两三句解释'),
+  more: z.array(reference('机制')).default([]).describe('接着读哪几项机制'),
+};
+
+/** One step of the story on the home page: what is said, and how the dots stand while it is said. */
+export const StoryStep = z.discriminatedUnion(
+  'show',
+  [
+    z.strictObject({ show: z.literal('townships'), ...common }),
+    z.strictObject({ show: z.literal('kinds'), ...common }),
+    z.strictObject({ show: z.literal('classes'), ...common }),
+    z.strictObject({
+      show: z.literal('all-of'),
+      ...common,
+      fact: reference('数据点').describe('说全部社区或全部村的数据点：它写着 covers'),
+      label: Text.describe('大字数字下面的说明'),
+    }),
+    z.strictObject({
+      show: z.literal('some-of'),
+      ...common,
+      fact: reference('数据点').describe('只有总数、没有名单的数据点：它写着 among'),
+      label: Text.describe('方块上面的说明'),
+      unknown: Text.describe('虚线圈上面的说明'),
+    }),
+    z.strictObject({
+      show: z.literal('named'),
+      ...common,
+      lists: z.array(reference('清单')).min(1, '至少一份清单').describe('哪几份清单里点到名的地方'),
+    }),
+    z.strictObject({ show: z.literal('find'), ...common }),
+  ],
+  { error: SHOWN },
+);
+
+/** `content/story.yaml`: the scroll story of the home page. */
+export const Story = z.strictObject({
+  steps: z.array(StoryStep).min(1, '至少要有一步：第一步是首页的大标题').describe('各步，先说的在前'),
+});
+
+export type StoryStep = z.infer<typeof StoryStep>;
+export type Story = z.infer<typeof Story>;
