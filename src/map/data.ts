@@ -20,6 +20,8 @@ export interface MapPlace {
   readonly demonstration: boolean;
   /** Ids of the alliances that publish it as a member. */
   readonly alliances: readonly string[];
+  /** Ids of the stops of visits that lie here; none as long as no route is published. */
+  readonly stops?: readonly string[];
 }
 
 /** A township-level unit: a label at its point. */
