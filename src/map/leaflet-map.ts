@@ -132,7 +132,7 @@ export class LeafletGround {
   #frame(view: View): void {
     const whole = wholeView(this.#layout, this.#size());
     const { west, south, east, north } = edgesOf(whole, this.#size());
-    this.#map.options.maxBounds = undefined;
+    this.#map.setMaxBounds([]);
     this.#map.options.minZoom = whole.zoom;
     this.#map.options.maxZoom = whole.zoom + DEEPEST;
     this.look(view, false);

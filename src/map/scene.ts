@@ -1,6 +1,7 @@
 import type { LngLat, MapPlace, MapTownship } from './data.ts';
 import type { Stand } from './gathering.ts';
 import type { MapFile, MapLayout } from './layout.ts';
+import { zhMap as zh } from '../words/zh/map-page.ts';
 import { arc, draw, labelOf, leaderTo, markOf, standing } from './shapes.ts';
 
 /** What lies over what: leaders below, names above. */
@@ -36,7 +37,7 @@ export class Scene {
       const half = 2.5;
       const shapes = [
         draw('rect', 'station', { x: -half, y: -half, width: 2 * half, height: 2 * half }),
-        labelOf(name, label, layout.text.station, 'station-name'),
+        labelOf(zh.station(name), label, layout.text.station, 'station-name'),
       ];
       const element = standing(...shapes);
       if (label.from !== undefined) this.#late.push([label.from, element]);

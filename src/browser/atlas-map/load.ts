@@ -59,7 +59,7 @@ export async function openGround(
   }
   const [Ground, file, boundary] = fetched;
   ground.hidden = false;
-  still.hidden = true;
-  tools.hidden = false;
+  still.classList.add('replaced');
+  tools.classList.remove('idle');
   return new Ground(ground, file, { ...opening, baseMap: baseMapOf(root), boundary });
 }

@@ -58,6 +58,7 @@ export class MapSession {
     this.letMove(matchMedia('(hover: hover)').matches, false);
     this.#credit(root.dataset['baseMap'] !== undefined);
     if (this.#state.view) this.#ground.look(this.#state.view, false);
+    this.#tellWhole(!this.#ground.view());
     this.#sizes.observe(ground);
     this.#show();
     this.#mark();
@@ -74,15 +75,15 @@ export class MapSession {
     this.list.leave();
     this.#ground?.remove();
     ground.hidden = true;
-    tools.hidden = true;
-    still.hidden = false;
+    tools.classList.add('idle');
+    still.classList.remove('replaced');
   }
 
   /** Keeps only what the pressed entries of the legend choose. */
   press(pressed: readonly string[]): void {
     this.#legend.show(pressed);
     const { shown, all } = this.list.filter(pressed);
-    this.parts.status.textContent = shown === 0 ? zh.none : zh.shown(shown, all);
+    this.parts.status.textContent = shown === 0 ? zh.none : shown === all ? '' : zh.shown(shown, all);
     this.#change({ show: pressed });
     this.#show();
   }
@@ -159,8 +160,8 @@ export class MapSession {
 
   #moved(view: View | null): void {
     this.#change({ view: view ?? undefined });
-    this.parts.root.classList.toggle('whole', view === null);
     if (view === null) this.parts.locate.value = '';
+    this.#tellWhole(view === null);
     this.#mark();
   }
 
@@ -168,6 +169,12 @@ export class MapSession {
   #mark(): void {
     mark(this.parts.root, 'active', this.#lit);
     mark(this.parts.root, 'chosen', this.#state.place ?? null);
+  }
+
+  /** Where all is seen there is nothing to zoom out to. */
+  #tellWhole(whole: boolean): void {
+    for (const button of this.parts.tools.querySelectorAll('[data-do=out], [data-do=fit]'))
+      button.setAttribute('aria-disabled', String(whole));
   }
 
   #credit(shown: boolean): void {

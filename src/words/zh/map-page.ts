@@ -1,19 +1,17 @@
 /** What the map page says. */
 export const zhMapPage = {
   name: '地图',
-  title: (all: string, own: string): string => `${all}社区和村，只有${own}在地图上有自己的点`,
-  finding: (schematic: string): string =>
-    `另外${schematic}只知道属于哪个乡镇街道，就围着它的点摆开：位置是示意的，归属是真的。圆的是社区，方的是村；实心的有自己的点，浅色的是示意位置。`,
+  title: (all: string, own: string): string => `${all}社区和村，${own}有自己的点`,
+  finding: (schematic: string): string => `另外${schematic}只知道属于哪个乡镇街道，浅色，围着它的点摆开，位置是示意的。圆是社区，方是村。`,
   description: (all: string, own: string, schematic: string): string =>
     `${all}社区和村在哪里：${own}有自己的点，${schematic}只知道所在的乡镇街道。可以按类别、位置、城乡分类筛选，名单和地图说的是同一件事。`,
   skip: '跳过地图，看内容相同的名单',
-  back: '回到地图',
   legend: '图例，也是筛选',
   groups: { kind: '类别', position: '位置', class: '城乡分类', named: '点名', stop: '参访', alliance: '联盟' },
   kind: { community: '社区', village: '村' },
   position: { site: '自己的位置', seat: '借用乡镇驻地', schematic: '示意位置' },
   demonstration: '原文点名',
-  stop: '参访点位',
+  visit: '参访点位',
   all: '全部',
   more: '更多筛选',
   summary: '按乡镇街道合计',
@@ -22,8 +20,15 @@ export const zhMapPage = {
   counts: (communities: number, villages: number, own: number): string =>
     `${[communities > 0 ? `${String(communities)}个社区` : '', villages > 0 ? `${String(villages)}个村` : ''].filter(Boolean).join('、')}，${own > 0 ? `${String(own)}个有自己的点` : '都没有自己的点'}`,
   note: '示意图，不反映实际边界与面积，不作为划界依据。',
-  source: '沙溪和车站的来源：',
-  uncertain: '位置有多准：',
+  from: (name: string): string => `${name}：`,
+  stop: '。',
+  page: (name: string): string => `看${name}的整页`,
+  where: {
+    site: (_township: string): string => '自己的位置：按名称查到的点，会有误差。',
+    seat: (_township: string): string => '借用乡镇驻地：没有查到自己的点，用的是乡镇驻地的点。',
+    schematic: (township: string): string => `示意位置：只知道属于${township}，画在它的点旁边，旁边的线连着那个点。`,
+  },
+  uncertain: '位置不确定：',
 };
 
 /** What the map says while a reader uses it. An English edition is a second object of this shape. */
@@ -45,6 +50,7 @@ export const zhMap = {
   offline: '现在连不上网，先看这张静态图；连上以后会自动换成可以缩放的地图。',
   many: (count: number): string => `${String(count)}处，放大看`,
   schematic: (name: string): string => `${name}（示意位置）`,
+  station: (name: string): string => `${name}站`,
   tianditu: '© 国家地理信息公共服务平台（天地图）',
   approval: '审图号',
   close: '关闭',
