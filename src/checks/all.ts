@@ -2,6 +2,7 @@ import type { Content } from '../reading/content.ts';
 import { sortProblems, type Problem } from '../reading/problem.ts';
 import { alliances } from './alliances.ts';
 import { bareQuantitiesInTexts } from './bare-quantities.ts';
+import { boundaries } from './boundaries.ts';
 import { charts } from './charts.ts';
 import { derivations } from './derivations.ts';
 import { dispositions } from './dispositions.ts';
@@ -41,6 +42,7 @@ export const CHECKS: readonly Check[] = [
   internalLinks,
   charts,
   alliances,
+  boundaries,
   moves,
 ];
 

@@ -7,6 +7,8 @@ export const FIXED_ROUTES = [
   '/',
   '/initiatives/',
   '/places/',
+  '/map/',
+  '/map/data.json',
   '/charts/',
   '/sources/',
   '/data/',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Alliance } from '../schema/alliance.ts';
+import { BoundaryFile } from '../schema/boundary.ts';
 import { Chart } from '../schema/chart.ts';
 import { FactFile } from '../schema/fact.ts';
 import { Geography } from '../schema/geography.ts';
@@ -27,6 +28,7 @@ export const COLLECTIONS = {
   townships: { folder: 'places', ending: '.yaml', kind: 'yaml', schema: Township, shown: true },
   geography: { folder: 'geography', ending: '.yaml', kind: 'yaml', schema: Geography, shown: true },
   alliances: { folder: 'alliances', ending: '.yaml', kind: 'yaml', schema: Alliance, shown: true },
+  boundaries: { folder: 'boundaries', ending: '.geojson', kind: 'yaml', schema: BoundaryFile, shown: false },
   charts: { folder: 'charts', ending: '.yaml', kind: 'yaml', schema: Chart, shown: true },
   sources: { folder: 'sources', ending: '.yaml', kind: 'yaml', schema: Source, shown: true },
   dispositions: { folder: 'sources', ending: '.dispositions.yaml', kind: 'yaml', schema: Dispositions, shown: false },

@@ -22,6 +22,7 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   internalLinks: 'mdx-link-to-no-page',
   charts: 'chart-with-unlike-units',
   alliances: 'alliance-count-disagrees',
+  boundaries: 'boundary-without-approval',
   moves: 'moves-in-a-circle',
 };
 

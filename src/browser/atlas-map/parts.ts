@@ -40,7 +40,7 @@ export function partsOf(root: HTMLElement): MapParts {
     locate,
     hint: find('hint'),
     tag: find('tag'),
-    credit: find('credit'),
+    credit: find('base-credit'),
     notice: find('notice'),
     panel: find('panel'),
     legend: find('legend'),
