@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Atlas } from './atlas.ts';
+import type { TellingRow } from '../charts/telling.ts';
 import type { ResolvedChart } from './chart.ts';
+import type { RowEvidence } from './charts/evidence.ts';
 import { csvText, factRows, type FactRow } from './export.ts';
 
 /** `/charts/<id>.json`. The shape is public: fields are added, never renamed or removed without a new version. */
@@ -13,8 +15,8 @@ export interface ChartData {
   /** The picture in one sentence. */
   readonly sentence: string;
   readonly columns: readonly string[];
-  /** One per row of the table, in its order: `key` names the marks that draw it. */
-  readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
+  /** One per row of the table, in its order: `key` names the marks that draw it, `evidence` what proves it. */
+  readonly rows: readonly (TellingRow & { readonly evidence: RowEvidence })[];
   /** Every fact that the chart draws or prints, with its evidence. */
   readonly facts: readonly FactRow[];
   readonly sources: readonly string[];
@@ -23,7 +25,7 @@ export interface ChartData {
 }
 
 /** What a chart shows, for machines. */
-export function chartData(atlas: Atlas, { id, form, title, subtitle, note, telling, facts, origins }: ResolvedChart): ChartData {
+export function chartData(atlas: Atlas, { id, form, title, subtitle, note, telling, facts, origins, evidence }: ResolvedChart): ChartData {
   const wanted = new Set(facts);
   const data = {
     id,
@@ -32,6 +34,10 @@ export function chartData(atlas: Atlas, { id, form, title, subtitle, note, telli
     subtitle,
     note: note ?? null,
     ...telling,
+    rows: telling.rows.flatMap((row) => {
+      const proof = evidence.get(row.key);
+      return proof ? [{ ...row, evidence: proof }] : [];
+    }),
     facts: factRows(atlas).filter((fact) => wanted.has(fact.id)),
     sources: origins.map(({ text }) => text),
   };

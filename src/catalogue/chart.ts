@@ -19,6 +19,7 @@ import type { Chart } from '../schema/chart.ts';
 import type { Atlas } from './atlas.ts';
 import { axisData, calendarData, comparisonData, ladderData, pairsData, timelineData, unitsData } from './charts/counts.ts';
 import { placesData } from './charts/dots.ts';
+import { rowEvidence, type RowEvidence } from './charts/evidence.ts';
 import { factsOfChart } from './named-facts.ts';
 import { plain } from './texts.ts';
 import { originsOf, type Origin } from './charts/origin.ts';
@@ -39,6 +40,8 @@ export interface ResolvedChart {
   /** Ids of the facts that it draws, prints or computes from. */
   readonly facts: readonly string[];
   readonly origins: readonly Origin[];
+  /** What proves each row of the table, by its key. */
+  readonly evidence: ReadonlyMap<string, RowEvidence>;
 }
 
 type Drawn = Pick<ResolvedChart, 'narrow' | 'wide' | 'telling'>;
@@ -81,15 +84,17 @@ function draw(atlas: Atlas, chart: Chart): Drawn {
 function resolve(atlas: Atlas, id: string): ResolvedChart {
   const data = atlas.charts.get(id);
   if (!data) throw new Error(`没有编号是“${id}”的图`);
+  const drawing = draw(atlas, data);
   return {
     id,
     form: data.form,
     title: plain(atlas, data.title),
     subtitle: plain(atlas, data.subtitle),
     ...(data.note === undefined ? {} : { note: plain(atlas, data.note) }),
-    ...draw(atlas, data),
+    ...drawing,
     facts: factsOfChart(data, atlas.facts),
     origins: originsOf(atlas, data),
+    evidence: rowEvidence(atlas, data, drawing.telling.rows),
   };
 }
 

@@ -7,6 +7,7 @@ import { drawnOnce, firstOfDrawings } from './charts/drawn-once.ts';
 import { raisedAbove } from './charts/ladder.ts';
 import { alliedMembers, enoughMembers, shownOnce, someMembers } from './charts/members.ts';
 import { markedShown, onlyTotals } from './charts/places.ts';
+import { proven } from './charts/proven.ts';
 import { dated, everyMonth, forward, years } from './charts/time.ts';
 import { used } from './charts/used.ts';
 import { partOfWhole, restOfWhole, shareOfWhole } from './charts/whole.ts';
@@ -33,6 +34,7 @@ export const CLAIMS: Readonly<Record<string, Claim>> = {
   shownOnce,
   markedShown,
   onlyTotals,
+  proven,
   used,
   drawnOnce,
 };

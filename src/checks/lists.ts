@@ -3,15 +3,11 @@ import type { Problem } from '../reading/problem.ts';
 import type { List } from '../schema/initiative.ts';
 import type { Fingerprint, FingerprintClause } from '../schema/source.ts';
 import { paragraphKey } from '../words/fingerprint.ts';
-import { locate } from '../words/locate.ts';
+import { locatePassage } from '../words/locate.ts';
 
 /** The clauses an item stands for; empty when the source does not have them. */
-export function listLocation({ text, clause, paragraph }: List['items'][number], print: Fingerprint): readonly FingerprintClause[] {
-  return locate(
-    clause ?? text,
-    print,
-    (first) => paragraph === undefined || paragraphKey(first.part, first.paragraph) === paragraph,
-  ).flat();
+export function listLocation({ text, clause = text, paragraph }: List['items'][number], print: Fingerprint): readonly FingerprintClause[] {
+  return locatePassage({ clause, paragraph }, print);
 }
 
 /** Claim: every item of a list is a clause of the source it names. */

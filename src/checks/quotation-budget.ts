@@ -7,22 +7,30 @@ import { locate } from '../words/locate.ts';
 /** The largest part of a text, in percent of its 汉字, that evidence may quote. */
 export const QUOTED_AT_MOST = 30;
 
-/** 汉字 of a fingerprinted source, and of the clauses quoted as evidence (each clause once). */
-export function quotedShare(content: Content, source: string): { readonly quoted: number; readonly whole: number } {
+/** The clauses of a fingerprinted source that are quoted as evidence, with their 汉字. */
+export function quotedClauses(content: Content, source: string): ReadonlyMap<string, number> {
   const print = content.fingerprints.find(({ data }) => data.source === source)?.data;
-  if (!print) return { quoted: 0, whole: 0 };
+  if (!print) return new Map();
   const quotes = [
     ...ledgerOf(content).flatMap((item) => (item.kind === 'fact' ? item.data.observations : [])),
     ...content.alliances.flatMap(({ data }) => data.evidence),
   ].filter((evidence) => evidence.source === source);
-  const clauses = new Map(
+  return new Map(
     quotes.flatMap(({ quote }) =>
       locate(quote, print)
         .flat()
         .map((clause) => [clauseKey(clause), clause.han] as const),
     ),
   );
-  return { quoted: [...clauses.values()].reduce((sum, han) => sum + han, 0), whole: print.clauses.reduce((sum, { han }) => sum + han, 0) };
+}
+
+/** 汉字 of a fingerprinted source, and of the clauses quoted as evidence (each clause once). */
+export function quotedShare(content: Content, source: string): { readonly quoted: number; readonly whole: number } {
+  const print = content.fingerprints.find(({ data }) => data.source === source)?.data;
+  return {
+    quoted: [...quotedClauses(content, source).values()].reduce((sum, han) => sum + han, 0),
+    whole: print?.clauses.reduce((sum, { han }) => sum + han, 0) ?? 0,
+  };
 }
 
 /** Claim: evidence quotes at most 30% of a text that is not ours. */

@@ -1,19 +1,15 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { contentIsSound } from './content-check.ts';
 import { contentRoot } from './content-root.ts';
 import { siteEnvironment } from './environment.ts';
+import { outputFolder, wouldLose, workshopOf } from './output-folder.ts';
 import { run } from './run.ts';
 import { tidy } from '../images/cache.ts';
 import { isProgress } from '../images/progress.ts';
 
 const ASTRO = 'node_modules/astro/bin/astro.mjs';
-
-/** Where the built site goes: `dist/`, or the folder that the environment names. */
-export function outputFolder(environment: NodeJS.ProcessEnv = process.env): string {
-  return resolve(environment['ATLAS_OUT'] ?? 'dist');
-}
 
 /** Astro logs some failures, such as a dangling reference, and still ends well: these lines are failures here. */
 export function loggedErrors(output: string): readonly string[] {
@@ -69,9 +65,16 @@ export async function buildSite(
   { production = false, out = outputFolder(), environment = {} }: BuildOptions = {},
   machine: Machine = { run, rename: renameSync },
 ): Promise<boolean> {
+  const loss = wouldLose(out);
+  if (loss !== undefined) {
+    console.error(
+      `${loss}，构建会把它整个换掉，所以没有开始。改法：改 ATLAS_OUT，指到一个空文件夹、还没有的文件夹，或上次构建出来的文件夹。`,
+    );
+    return false;
+  }
   const env = siteEnvironment(environment);
   if (!contentIsSound(contentRoot(env), { production, environment: env })) return false;
-  const workshop = join(dirname(out), '.build');
+  const workshop = workshopOf(out);
   mkdirSync(workshop, { recursive: true });
   const work = mkdtempSync(join(workshop, `${basename(out)}-`));
   const previous = join(work, 'previous');

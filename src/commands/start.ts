@@ -1,6 +1,7 @@
 /** `npm start`: checks, builds and serves the site, and says where. */
 import { siteAddress } from '../integrations/site-address.ts';
-import { buildSite, outputFolder } from './build-site.ts';
+import { buildSite } from './build-site.ts';
+import { outputFolder } from './output-folder.ts';
 import { contentRoot } from './content-root.ts';
 import { serveSite } from './serve.ts';
 

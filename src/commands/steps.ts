@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
-import { buildSite, outputFolder } from './build-site.ts';
+import { buildSite } from './build-site.ts';
+import { outputFolder } from './output-folder.ts';
 import { contentIsSound } from './content-check.ts';
 import { contentRoot } from './content-root.ts';
 import { siteEnvironment } from './environment.ts';

@@ -23,13 +23,19 @@ const common = {
   tone: Tone,
 };
 
+const Clause = Name.describe('出自哪一句：照抄原文从标点到标点的分句，不印出来，只用来核对位置');
+const Paragraph = z.string().optional().describe('同一句不止一处时，写明是哪一段');
+const Origin = reference('来源').optional().describe('出自哪个来源；不写就是主文');
 const Step = z.strictObject(
   {
     text: Text.describe('一步'),
+    clause: Clause,
+    paragraph: Paragraph,
+    source: Origin,
     note: Text.optional().describe('一句解释'),
     items: z.array(Text).default([]).describe('这一步里做的几件事'),
   },
-  { error: '每一步写成 text: 一步做什么' },
+  { error: '每一步写成 text: 一步做什么，下一行 clause: 原文分句' },
 );
 const Rung = z.strictObject(
   {
@@ -50,15 +56,18 @@ const Event = z.strictObject(
   { error: '每件事写成 year: 数据点编号，下一行 text: 发生了什么' },
 );
 const Node = z.strictObject(
-  { name: Name.describe('成员名称'), role: Text.optional().describe('一句说明') },
-  { error: '每个成员写成 name: 名称' },
+  { name: Name.describe('成员名称'), role: Text.optional().describe('一句说明'), clause: Clause, paragraph: Paragraph, source: Origin },
+  { error: '每个成员写成 name: 名称，下一行 clause: 原文分句' },
 );
 const Tie = z.strictObject(
   {
     between: z.tuple([Name, Name], { error: '写结对的双方，例如 [甲村, 乙村]' }).describe('结对的双方'),
     role: Text.optional().describe('为什么结对'),
+    clause: Clause,
+    paragraph: Paragraph,
+    source: Origin,
   },
-  { error: '每一对写成 between: [甲村, 乙村]' },
+  { error: '每一对写成 between: [甲村, 乙村]，下一行 clause: 原文分句' },
 );
 const Area = z.strictObject(
   {
@@ -94,6 +103,7 @@ export const Chart = z.discriminatedUnion(
       per: z.number().positive('写大于零的数，例如 1 或 100').default(1).describe('一个方块代表多少'),
       whole: FactId.optional().describe('总数的数据点：画出没有覆盖的部分'),
       rest: FactId.optional().describe('没有覆盖的部分的数据点'),
+      caution: Text.optional().describe('单位不同的数并排时，为什么不能比，画在图里'),
     }),
     z.strictObject({ form: z.literal('bars'), ...common, facts: Facts }),
     z.strictObject({ form: z.literal('shares'), ...common, facts: Facts }),

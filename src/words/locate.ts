@@ -1,6 +1,6 @@
 import type { Fingerprint, FingerprintClause } from '../schema/source.ts';
 import { clausesOf } from './clauses.ts';
-import { hashClause } from './fingerprint.ts';
+import { hashClause, paragraphKey } from './fingerprint.ts';
 
 /** Where a quote stands: its clauses follow one another in one paragraph. */
 export type Location = readonly FingerprintClause[];
@@ -21,4 +21,12 @@ export function locate(
       run.every((clause, index) => clause.sha256 === hashes[index] && clause.part === first.part && clause.paragraph === first.paragraph);
     return matches ? [run] : [];
   });
+}
+
+/** The clauses of one passage, all places where it stands together; `paragraph` names the one that is meant. Empty when the text does not have it. */
+export function locatePassage(
+  { clause, paragraph }: { readonly clause: string; readonly paragraph?: string | undefined },
+  print: Pick<Fingerprint, 'clauses'>,
+): Location {
+  return locate(clause, print, (first) => paragraph === undefined || paragraphKey(first.part, first.paragraph) === paragraph).flat();
 }

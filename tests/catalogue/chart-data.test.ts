@@ -35,7 +35,13 @@ describe('the data of a chart', () => {
 
   test('as CSV cannot be taken for a formula', () => {
     const cells = ['=1+1', '@x', '甲,乙'];
-    expect(chartCsv({ ...invented, columns: ['a', 'b', 'c'], rows: [{ key: 'k', cells }] })).toContain(`'=1+1,'@x,"甲,乙",k\r\n`);
+    expect(
+      chartCsv({
+        ...invented,
+        columns: ['a', 'b', 'c'],
+        rows: [{ key: 'k', cells, evidence: { quote: null, span: null, where: '', page: '' } }],
+      }),
+    ).toContain(`'=1+1,'@x,"甲,乙",k\r\n`);
   });
 });
 

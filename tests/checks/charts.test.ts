@@ -64,14 +64,14 @@ describe('a chart that can be drawn honestly passes', () => {
   test.each([
     'form: bars\nfacts: [rooms, village-rooms]',
     'form: units\nfacts: [village-rooms]\nwhole: rooms',
-    'form: units\nper: 10\nfacts: [stories, hours]',
+    'form: units\nper: 10\nfacts: [stories, hours]\ncaution: 各数各的。',
     'form: pairs\nfacts: [rooms, village-rooms]\ncaution: 不能相除。',
     'form: units\nfacts: [village-rooms]\nwhole: rooms\nrest: town-rooms',
     'form: comparison\nfacts: [share]\nmissing: 未见\ncaveat: 不比。\nrows: [{ name: 甲, organisations: one, part: village-rooms, whole: rooms, share: share }, { name: 乙, organisations: one, part: town-rooms }]',
     'form: timeline\nfacts: [end, start]\nevents: [{ year: end, until: start, text: 甲 }, { year: start, text: 乙 }]',
     'form: calendar\nyear: 2026\nfacts: [tenth]',
-    'form: process\nfacts: [stories]\nsteps: [{ text: 开门 }, { text: 讲故事, note: "{stories}" }]',
-    'form: network\ncentre: 书屋\nnodes: [{ name: 甲 }, { name: 乙 }]\ntotal: rooms',
+    'form: process\nfacts: [stories]\nsteps: [{ text: 开门, clause: 开门 }, { text: 讲故事, clause: 讲故事, note: "{stories}" }]',
+    'form: network\ncentre: 书屋\nnodes: [{ name: 甲, clause: 甲 }, { name: 乙, clause: 乙 }]\ntotal: rooms',
     'form: ladder\nfacts: [rooms, village-rooms]\nrungs: [{ name: 甲, base: village-rooms, raised: rooms }, { name: 乙, base: rooms }]',
   ])('%s', (yaml) => {
     expect(problemsOf(yaml)).toEqual([]);
@@ -118,7 +118,7 @@ describe('a chart that cannot is refused with its line', () => {
     ],
     [
       'more names than members',
-      'form: network\ncentre: 书屋\nnodes: [{ name: 甲 }, { name: 乙 }]\ntotal: one',
+      'form: network\ncentre: 书屋\nnodes: [{ name: 甲, clause: 甲 }, { name: 乙, clause: 乙 }]\ntotal: one',
       'chart-1.yaml:6 点到名的有 2 个，“one”说一共才 1 个',
     ],
     ['an unknown form', 'form: pie\nfacts: [rooms]', 'chart-1.yaml:3 “form”不能是“pie”'],

@@ -66,6 +66,7 @@ const CLAIM_PROVEN_BY: Readonly<Record<string, string>> = {
   shownOnce: 'chart-shows-something-twice',
   markedShown: 'chart-marks-what-it-hides',
   onlyTotals: 'chart-total-with-places',
+  proven: 'chart-step-without-proof',
   used: 'chart-fact-unseen',
   drawnOnce: 'chart-drawn-twice',
 };

@@ -16,7 +16,8 @@ afterEach(() => {
 
 const write = (name: string, text: string): string => {
   mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, name, 'index.html'), text);
+  // Every built site of ours has both.
+  for (const page of ['index.html', '404.html']) writeFileSync(join(folder, name, page), text);
   return join(folder, name);
 };
 const read = (name: string): string => readFileSync(join(folder, name, 'index.html'), 'utf8');
@@ -36,7 +37,7 @@ describe('the swap', () => {
     writeFileSync(join(write('dist', 'old'), 'stale.html'), '');
     swap(write('new', 'new'), join(folder, 'dist'), join(folder, 'previous'));
     expect(read('dist')).toBe('new');
-    expect(readdirSync(join(folder, 'dist'))).toEqual(['index.html']);
+    expect(readdirSync(join(folder, 'dist'))).toEqual(['404.html', 'index.html']);
     expect(read('previous')).toBe('old');
   });
 
@@ -90,7 +91,7 @@ describe('a build', () => {
   }
   const leftBehind = (): readonly string[] => (existsSync(join(folder, '.build')) ? readdirSync(join(folder, '.build')) : []);
   const oldIsUntouched = (): void => {
-    expect(readdirSync(join(folder, 'dist')).sort()).toEqual(['dot.png', 'index.html']);
+    expect(readdirSync(join(folder, 'dist')).sort()).toEqual(['404.html', 'dot.png', 'index.html']);
     expect(read('dist')).toBe('old');
     expect([...readFileSync(join(folder, 'dist', 'dot.png'))]).toEqual([0, 255, 13, 10, 0]);
     expect(leftBehind()).toEqual([]);

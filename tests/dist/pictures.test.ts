@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openAtlas } from '../../src/catalogue/atlas.ts';
 import { chartFile } from '../../src/catalogue/chart-files.ts';
 import { resolveChart } from '../../src/catalogue/chart.ts';
-import { outputFolder } from '../../src/commands/build-site.ts';
+import { outputFolder } from '../../src/commands/output-folder.ts';
 import { contentRoot } from '../../src/commands/content-root.ts';
 import type { Format } from '../../src/images/render.ts';
 import { readContent } from '../../src/reading/content.ts';

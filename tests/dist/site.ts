@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outputFolder } from '../../src/commands/build-site.ts';
+import { outputFolder } from '../../src/commands/output-folder.ts';
 import { contentRoot } from '../../src/commands/content-root.ts';
 import { siteAddress, type SiteAddress } from '../../src/integrations/site-address.ts';
 import { readPage, type Page } from './html.ts';

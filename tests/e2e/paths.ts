@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { outputFolder } from '../../src/commands/build-site.ts';
+import { outputFolder } from '../../src/commands/output-folder.ts';
 
 /** The address of every page of the built site, from its root. */
 export function allPaths(): readonly string[] {

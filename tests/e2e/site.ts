@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../src/commands/browser.ts';
-import { outputFolder } from '../../src/commands/build-site.ts';
+import { outputFolder } from '../../src/commands/output-folder.ts';
 import { contentRoot } from '../../src/commands/content-root.ts';
 import { serveSite } from '../../src/commands/serve.ts';
 import { siteAddress } from '../../src/integrations/site-address.ts';

@@ -60,3 +60,12 @@ export function stepTo(pressed: string, at: number, count: number): number | und
       return undefined;
   }
 }
+
+/** Where a chart says politely what has changed. */
+export function makeStatus(figure: HTMLElement): HTMLElement {
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.setAttribute('role', 'status');
+  figure.append(status);
+  return status;
+}

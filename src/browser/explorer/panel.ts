@@ -1,4 +1,5 @@
 import { zhExplorer as zh } from '../../words/zh/explorer.ts';
+import type { EvidenceByKey, RowEvidence } from './evidence.ts';
 import type { Item } from './items.ts';
 import { mainMark } from './listbox.ts';
 import { marksOf } from './parts.ts';
@@ -11,13 +12,20 @@ function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className: s
   return element;
 }
 
-/** The clause that proves an item, if this page holds the card of its fact. */
-export function quoteOf(key: string): Element | null {
-  return document.getElementById(`e-${key}`)?.querySelector('.quote') ?? null;
+/** A clause with the number in it marked. */
+function quoted({ quote, span }: RowEvidence): readonly Element[] {
+  if (quote === null) return [];
+  const block = make('blockquote', 'quote');
+  const start = span === null ? -1 : quote.indexOf(span);
+  if (span === null || start < 0) block.append(quote);
+  else block.append(quote.slice(0, start), make('mark', '', span), quote.slice(start + span.length));
+  return [block];
 }
 
 /** A small card beside a mark: what the row of the table says, and the clause that proves it. */
 export class Panel {
+  /** Of the rows, once it has come. */
+  evidence: EvidenceByKey = new Map();
   readonly #box = make('div', 'chart-panel');
   readonly #figure: HTMLElement;
   readonly #close: () => void;
@@ -33,8 +41,9 @@ export class Panel {
   show(item: Item, picture: SVGSVGElement, pinned: boolean): void {
     const name = make('p', 'chart-panel-name', item.name);
     const lines = item.says.map((says) => make('p', 'chart-panel-cell', says));
-    const quote = quoteOf(item.key)?.cloneNode(true);
-    this.#box.replaceChildren(name, ...lines, ...(quote ? [quote] : []), ...(pinned ? [this.#foot(item)] : []));
+    const proof = this.evidence.get(item.key);
+    const proofs = proof ? [...quoted(proof), make('p', 'chart-panel-where', proof.where)] : [];
+    this.#box.replaceChildren(name, ...lines, ...proofs, ...(pinned ? [this.#foot(item)] : []));
     this.#box.classList.toggle('pinned', pinned);
     this.#box.hidden = false;
     this.#place(item, picture);
@@ -63,10 +72,10 @@ export class Panel {
     return this.#box.contains(node);
   }
 
-  #foot({ link, name, key }: Item): HTMLElement {
+  #foot({ link, name }: Item): HTMLElement {
     const foot = make('p', 'chart-panel-foot');
     if (link) {
-      const more = make('a', '', link.getAttribute('href')?.includes('#e-') || quoteOf(key) ? zh.evidence : zh.more);
+      const more = make('a', '', link.getAttribute('href')?.includes('#e-') ? zh.evidence : zh.more);
       // As printed: an address on this page stays on it, whatever its query has become meanwhile.
       more.setAttribute('href', link.getAttribute('href') ?? '');
       more.setAttribute('aria-label', zh.cell(more.textContent, name));

@@ -6,6 +6,8 @@ export interface ChartParts {
   /** The narrow and the wide picture. */
   readonly pictures: readonly SVGSVGElement[];
   readonly table: HTMLTableElement;
+  /** Address of the chart's file of data. */
+  readonly rows?: string | undefined;
 }
 
 /** Null where a chart has no picture or no table: then there is nothing to explore. */
@@ -14,7 +16,7 @@ export function partsOf(root: HTMLElement): ChartParts | null {
   const table = figure?.querySelector('table');
   const pictures = [...(figure?.querySelectorAll<SVGSVGElement>(':scope > svg') ?? [])];
   if (!figure || !table || pictures.length === 0) return null;
-  return { figure, id: figure.id.replace(/^chart-/, ''), pictures, table };
+  return { figure, id: figure.id.replace(/^chart-/, ''), pictures, table, rows: root.dataset['rows'] };
 }
 
 /** The picture the container query shows. */

@@ -12,9 +12,14 @@ import { factOf, type Atlas } from '../atlas.ts';
 import { plain } from '../texts.ts';
 import { datumOf } from './datum.ts';
 
-export function unitsData(atlas: Atlas, { facts, per, whole, rest, tone }: ChartOf<'units'>): UnitsData {
+export function unitsData(atlas: Atlas, { facts, per, whole, rest, tone, caution }: ChartOf<'units'>): UnitsData {
   const all = whole === undefined ? {} : { whole: datumOf(atlas, whole), ...(rest === undefined ? {} : { rest: datumOf(atlas, rest) }) };
-  return { panels: facts.map((id) => ({ datum: datumOf(atlas, id), ...all })), per, tone };
+  return {
+    panels: facts.map((id) => ({ datum: datumOf(atlas, id), ...all })),
+    per,
+    tone,
+    ...(caution === undefined ? {} : { caution: plain(atlas, caution) }),
+  };
 }
 
 /** Bars and shares alike: the facts on one axis. */

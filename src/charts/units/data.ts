@@ -15,4 +15,6 @@ export interface UnitsData {
   /** How many one square stands for. */
   readonly per: number;
   readonly tone: Tone;
+  /** Why panels of unlike units are not to be compared: said before one looks. */
+  readonly caution?: string;
 }

@@ -2,7 +2,7 @@ import { max } from 'd3';
 import { zhCharts as zh } from '../../words/zh/charts.ts';
 import { endOf } from '../datum.ts';
 import { layoutFor, type Layout } from '../layout.ts';
-import { text, type Mark, type Picture } from '../mark.ts';
+import { line, text, type Mark, type Picture } from '../mark.ts';
 import { fitting, textWidth } from '../measure.ts';
 import { BASELINE, NOTHING, paragraph, stack, type Block } from '../paragraph.ts';
 import type { UnitPanel, UnitsData } from './data.ts';
@@ -28,17 +28,21 @@ function heading(
 }
 
 /** Panels one below the other, all with squares of one size; wide ones have their numeral at the side. */
-export function drawUnits({ panels, per, tone }: UnitsData, width: number): Picture {
+export function drawUnits({ panels, per, tone, caution = '' }: UnitsData, width: number): Picture {
   const layout = layoutFor(width);
   const { wide, small } = layout;
   const aside = wide ? 204 : 0;
   const room = width - aside;
   const grid = gridFor(max(panels, (panel) => squareCount(panel, per)) ?? 1, room, wide ? 24 : 20);
-  const marks: Mark[] = [];
-  let bottom = 0;
+  const warning = caution === '' ? NOTHING : paragraph(caution, { x: 0, top: 0, width, size: small, class: 'caution' });
+  const marks: Mark[] = [...warning.marks];
+  let bottom = warning.height;
   panels.forEach((panel, index) => {
-    const top = index === 0 ? 0 : bottom + 22;
     const { datum, whole, rest } = panel;
+    const above = panels[index - 1]?.datum.unit;
+    const apart = above !== undefined && above !== datum.unit;
+    const top = bottom + (apart ? 36 : bottom > 0 ? 22 : 0);
+    if (apart) marks.push(line({ x1: 0, y1: bottom + 16, x2: width, y2: bottom + 16, class: 'divider' }));
     const head = heading(panel, layout, top, wide ? aside - 20 : width);
     const under = wide ? top + 8 : top + head.height + 2;
     const foot = under + grid.height(squareCount(panel, per)) + 4;

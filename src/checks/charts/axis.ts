@@ -1,5 +1,13 @@
+import type { Chart } from '../../schema/chart.ts';
 import { at, short, withUnit, type Claim } from './claim.ts';
 import { drawnBy, measuresOf, sharesOf } from './drawn.ts';
+
+/** How to mend a picture of unlike units. Squares may stand apart if the picture says why they are not to be compared. */
+function apart(chart: Chart): string {
+  return chart.form === 'units' && chart.whole === undefined
+    ? '不同单位拆成不同的图；一定要上下并排，就用 caution 写明为什么不能比'
+    : '不同单位拆成不同的图';
+}
 
 /** Claim: what is measured against each other has one unit. */
 export const oneUnit: Claim = (one) =>
@@ -11,7 +19,7 @@ export const oneUnit: Claim = (one) =>
     const [first, ...others] = measured;
     return others.flatMap((other) =>
       first && other.unit !== first.unit
-        ? [at(one, other.path, `${withUnit(first)}，${withUnit(other)}，不能放在一起比`, '不同单位拆成不同的图')]
+        ? [at(one, other.path, `${withUnit(first)}，${withUnit(other)}，不能放在一起比`, apart(one.entry.data))]
         : [],
     );
   });

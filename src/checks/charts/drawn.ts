@@ -58,7 +58,8 @@ export function measuresOf(chart: Chart): readonly (readonly Drawn[])[] {
     case 'ladder':
       return [drawnBy(chart)];
     case 'units':
-      return chart.whole === undefined ? [] : [[...drawnBy(chart), ...named(chart.rest, 'rest')]];
+      // Counts that are said to be apart are drawn apart.
+      return chart.whole === undefined && chart.caution !== undefined ? [] : [[...drawnBy(chart), ...named(chart.rest, 'rest')]];
     case 'comparison': {
       const column = (...fields: readonly string[]): readonly Drawn[] =>
         drawnBy(chart).filter(({ path }) => fields.includes(String(path.at(-1))));

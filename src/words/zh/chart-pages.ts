@@ -35,6 +35,8 @@ export const zhChartPages = {
     reading: '怎样读这张图',
     evidence: (count: number): string => `图里的${String(count)}个数据点，各自的出处`,
     evidenceIntro: '图题、图注和图里的数，都从这些数据点来。',
+    items: '图里的各项，出在哪里',
+    itemsIntro: '每一项都由机器在来源里找到位置。数据点已经引过的句子印在这里，其余只写第几段第几句：全文不归本站转载。',
     shown: '用在这些页面',
     onHome: '首页',
     take: '拿走这张图',

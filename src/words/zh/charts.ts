@@ -8,6 +8,9 @@ export const zhCharts = {
   /** In a file that has left the site, sources have their full names. */
   according: (title: string): string => `据《${title}》`,
   namesFrom: (outlet: string, title: string): string => `名单据${outlet}《${title}》`,
+  reportedBy: (outlet: string, title: string): string => `据${outlet}《${title}》`,
+  /** 推算：33个÷74个＝44.6% */
+  computed: (formula: string, value: string): string => `推算：${formula}＝${value}`,
   sourceSeparator: '；',
   listSeparator: '、',
   kind: { community: '社区', village: '村' },

@@ -16,7 +16,19 @@ const atlas = atlasWith({
     half: allianceYaml({ kind: 'pairing', membership: 'partial', members: members('甲', '乙') }),
   },
 });
-const network = (spec: object): ReturnType<typeof networkData> => networkData(atlas, chartSpec('network', spec));
+
+/** Which clause proves a member or a tie does not matter here. */
+function network({
+  nodes,
+  ties,
+  ...spec
+}: { readonly nodes?: readonly object[]; readonly ties?: readonly object[] } & Record<string, unknown>): ReturnType<typeof networkData> {
+  const proven = (items: readonly object[]): readonly object[] => items.map((item) => ({ clause: '引文', ...item }));
+  return networkData(
+    atlas,
+    chartSpec('network', { ...spec, ...(nodes ? { nodes: proven(nodes) } : {}), ...(ties ? { ties: proven(ties) } : {}) }),
+  );
+}
 
 describe('a hub that a spec writes out', () => {
   const nodes = [{ name: '甲', role: '管{rooms}' }, { name: '乙' }];

@@ -75,7 +75,18 @@ describe('a caption cites', () => {
       },
       [MAIN, PAPER],
     ],
-    ['the article where nothing else is named', { form: 'network', centre: '甲', nodes: [{ name: '乙' }, { name: '丙' }] }, [MAIN]],
+    [
+      'the article where nothing else is named',
+      {
+        form: 'network',
+        centre: '甲',
+        nodes: [
+          { name: '乙', clause: '乙' },
+          { name: '丙', clause: '丙' },
+        ],
+      },
+      [MAIN],
+    ],
   ])('%s', (_name, spec, expected) => {
     expect(origins(spec)).toEqual(expected);
   });

@@ -18,7 +18,10 @@ describe('parts of a whole', () => {
 });
 
 test('steps keep their order, their notes and items with numbers printed', () => {
-  const steps = [{ text: '先办{rooms}', note: '{books}', items: ['每周{open-hours}'] }, { text: '再借书' }];
+  const steps = [
+    { text: '先办{rooms}', clause: '甲', note: '{books}', items: ['每周{open-hours}'] },
+    { text: '再借书', clause: '乙' },
+  ];
   expect(processData(atlas, chart('process', { steps })).steps).toEqual([
     { key: 'step-1', name: '先办42间', note: '1.2万余册', items: ['每周20小时以上'] },
     { key: 'step-2', name: '再借书', items: [] },
