@@ -1,5 +1,3 @@
-import { parameters } from '../words/query.ts';
-
 /** What a reader did to one chart and may want to share. Everything missing means: as it was printed. */
 export interface ChartState {
   /** Key of the pinned mark. */
@@ -24,6 +22,26 @@ export const YEARS = { first: 1990, last: 2199 } as const;
 const KEY = /^[\w.:-]{1,64}$/;
 const SORT = /^(\d{1,2})-(ascending|descending)$/;
 const LONGEST_VALUE = 60;
+
+const decode = (text: string): string | null => {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return null;
+  }
+};
+
+/** The parameters of a query string as written, so that those of others can be kept to the letter. */
+function parameters(search: string): readonly { readonly raw: string; readonly name: string; readonly value: string | null }[] {
+  return search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((raw) => raw !== '')
+    .map((raw) => {
+      const [name = '', ...value] = raw.split('=');
+      return { raw, name: decode(name) ?? '', value: decode(value.join('=')) };
+    });
+}
 
 /** Reads the state of one chart out of `location.search`. What makes no sense is left out: an address can be edited by anyone. */
 export function readState(search: string, id: string): ChartState {

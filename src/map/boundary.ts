@@ -1,4 +1,4 @@
-import { approvalText, isApproval } from './base-map.ts';
+import { approvalText, isApproval } from './approval.ts';
 import type { LngLat } from './data.ts';
 
 /** A line the publisher had approved, and the number that says so. */

@@ -1,13 +1,13 @@
 import { divIcon, layerGroup, map, marker, polyline, svg, tileLayer, type LayerGroup, type Map as LeafletMap } from 'leaflet';
 import { townshipView } from './area.ts';
 import type { LngLat } from './data.ts';
-import { triesOf } from './base-map.ts';
 import { coveredBy, edgesOf, layoutFor, wayToSee, wholeView, type Size } from './fit.ts';
 import { Gathering, MANY } from './gathering.ts';
 import type { MapFile, MapLayout } from './layout.ts';
 import type { View } from './map-state.ts';
 import { behaviour, type Opening } from './opening.ts';
 import { finder, pixelOf, spotOf, type Found } from './places.ts';
+import { triesOf } from './tries.ts';
 import { LEVELS, Scene, type Level, type Look } from './scene.ts';
 
 /** How far in a reader may zoom from where the whole district fits; the layout holds that far. */

@@ -1,5 +1,3 @@
-import { parameters } from '../words/query.ts';
-
 /** What part of the ground a reader looks at: the middle in degrees WGS-84, and the Web-Mercator zoom. */
 export interface View {
   readonly lat: number;
@@ -37,8 +35,7 @@ function readView(text: string): View | null {
 
 /** Reads the state of the map out of `location.search`. What makes no sense is left out: an address can be edited by anyone. */
 export function readMapState(search: string): MapState {
-  const mine = new Map<string, string>();
-  for (const { name, value } of parameters(search)) if (value !== null && !mine.has(name)) mine.set(name, value);
+  const mine = new URLSearchParams(search);
   const show = [...new Set((mine.get('show') ?? '').split(',').filter((entry) => ENTRY.test(entry)))].slice(0, MOST.entries);
   const place = mine.get('place') ?? '';
   const view = readView(mine.get('view') ?? '');
@@ -53,7 +50,10 @@ export function readMapState(search: string): MapState {
 export function writeMapState(search: string, { show = [], place, view }: MapState): string {
   const { lat, lng, zoom } = view ? rounded(view) : { lat: 0, lng: 0, zoom: 0 };
   const pieces = [
-    ...parameters(search).flatMap(({ name, raw }) => (OWN.some((own) => own === name) ? [] : [raw])),
+    ...search
+      .replace(/^\?/, '')
+      .split('&')
+      .filter((raw) => raw !== '' && !OWN.some((own) => new URLSearchParams(raw).has(own))),
     ...(show.length > 0 ? [`show=${show.map(encodeURIComponent).join(',')}`] : []),
     ...(place === undefined ? [] : [`place=${encodeURIComponent(place)}`]),
     ...(view ? [`view=${lat},${lng},${zoom}`] : []),

@@ -26,7 +26,9 @@ export const Site = z.strictObject({
       .regex(/^(?:[0-9a-zN]{2}\d{8})?$/i, '网站标识码是 10 位')
       .describe('政府网站标识码，没有就留空'),
   }),
-  mapApproval: Field.describe('审图号；没有地图底图就留空'),
+  mapApproval: Field.describe(
+    '天地图底图的审图号，照天地图网站上写的；没有底图就留空。构建时还要有环境变量 TIANDITU_KEY，两样齐了才有底图',
+  ),
 });
 
 /** `content/moves.yaml`: addresses that changed, and pages taken back. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { baseMap, isApproval, TILE_ORIGINS, triesOf } from '../../src/map/base-map.ts';
+import { isApproval } from '../../src/map/approval.ts';
+import { baseMap, TILE_ORIGINS } from '../../src/map/base-map.ts';
+import { triesOf } from '../../src/map/tries.ts';
 
 // Invented, as everything here that only a publisher has.
 const APPROVAL = 'GS（2000）0000号';
