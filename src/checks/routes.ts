@@ -7,6 +7,7 @@ export const FIXED_ROUTES = [
   '/',
   '/initiatives/',
   '/places/',
+  '/map/data.json',
   '/charts/',
   '/sources/',
   '/data/',

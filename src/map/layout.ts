@@ -1,5 +1,6 @@
 import type { LngLat, MapData } from './data.ts';
-import { layOut, type Size } from './layout/lay-out.ts';
+import type { Size } from './layout/arrange.ts';
+import { layOut } from './layout/lay-out.ts';
 import type { Point } from './projection.ts';
 
 /** Where a text stands: its baseline, at its start, middle or end, in CSS pixels from the point it names. */

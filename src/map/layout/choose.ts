@@ -1,4 +1,5 @@
-import { randomLcg, randomInt, shuffler } from 'd3';
+import { randomInt, randomLcg, shuffler } from 'd3';
+import { remembered, type Clashes } from './clashes.ts';
 
 /** One of the ways to place something, and what it costs beside others of its list. */
 export interface Choice {
@@ -12,14 +13,16 @@ export interface Task<C extends Choice> {
   readonly clash: (one: C, other: C) => boolean;
 }
 
-/** How hard to look: how often some things are taken up and put down anew, how many at a time, and what chance starts from. */
+/** How hard to look: how often some things are taken up and put down anew, and what chance starts from. */
 export interface Effort {
   readonly rounds: number;
   /** From 0 to 1: the same seed chooses the same. */
   readonly seed: number;
 }
 
-/** How often everything may make way for everything else before a round is given up. */
+/** Where nothing has been found yet, the search goes on so many times longer. */
+const PATIENCE = 20;
+/** How often everything may make way for everything else in a round. */
 const SWEEPS = 30;
 /** What a clash costs at first; the longer it lasts the dearer it gets, until one of the two makes way. */
 const CLASH = 30;
@@ -30,93 +33,93 @@ const HANDFULS = [2, 3, 4, 5, 6];
 /** The index of the choice of each list; undefined where none is made yet. */
 type Chosen = readonly (number | undefined)[];
 
-type Clashes = (list: number, choice: number, otherList: number, other: number) => boolean;
+class Search<C extends Choice> {
+  readonly #lists: readonly (readonly C[])[];
+  readonly #clashes: Clashes;
 
-/** Remembers answers, one table for each two lists: the same two choices are compared again and again. */
-function remembering<C extends Choice>({ lists, clash }: Task<C>): Clashes {
-  const tables = lists.map((list) => lists.map((other) => new Uint8Array(0 * list.length * other.length)));
-  return (list, choice, otherList, other) => {
-    const [low, high] = list < otherList ? [list, otherList] : [otherList, list];
-    const [row, column] = list < otherList ? [choice, other] : [other, choice];
-    const [rows, columns] = [lists[low] ?? [], lists[high] ?? []];
-    let table = tables[low]?.[high];
-    if (table === undefined || table.length === 0) {
-      table = new Uint8Array(rows.length * columns.length);
-      const line = tables[low];
-      if (line) line[high] = table;
-    }
-    const at = row * columns.length + column;
-    if (table[at] === 0) {
-      const [one, two] = [rows[row], columns[column]];
-      table[at] = one !== undefined && two !== undefined && clash(one, two) ? 2 : 1;
-    }
-    return table[at] === 2;
-  };
-}
+  constructor({ lists, clash }: Task<C>) {
+    this.#lists = lists;
+    this.#clashes = remembered(lists, clash);
+  }
 
-/** Chooses by mending: everything in turn takes the cheapest choice beside the others, until nothing wants to move. */
-export function choose<C extends Choice>(task: Task<C>, { rounds, seed }: Effort): readonly C[] | null {
-  const { lists } = task;
-  const clashes = remembering(task);
-  const random = randomLcg(seed);
-  const shuffle = shuffler(random);
-  const any = randomInt.source(random)(lists.length);
+  /** Pairs of lists whose choices clash. */
+  clashing(chosen: Chosen): readonly (readonly [number, number])[] {
+    return chosen.flatMap((mine, list) =>
+      chosen.flatMap((other, at): readonly (readonly [number, number])[] =>
+        at !== list && mine !== undefined && other !== undefined && this.#clashes(list, mine, at, other) ? [[list, at]] : [],
+      ),
+    );
+  }
 
-  const mend = (from: Chosen, order: readonly number[]): Chosen => {
-    const taken = [...from];
-    const price = lists.map(() => lists.map(() => CLASH));
-    const cheapest = (list: number): number | undefined => {
-      let [least, found]: [number, number | undefined] = [Infinity, undefined];
-      for (const [choice, { cost }] of (lists[list] ?? []).entries()) {
-        if (cost >= least) break;
-        let sum = cost;
-        for (let at = 0; at < taken.length && sum < least; at += 1) {
-          const other = taken[at];
-          if (at !== list && other !== undefined && clashes(list, choice, at, other)) sum += price[list]?.[at] ?? CLASH;
-        }
-        if (sum < least) [least, found] = [sum, choice];
-      }
-      return found;
-    };
+  /** What all choices cost together; infinitely much while two clash or one is missing. */
+  cost(chosen: Chosen): number {
+    if (this.clashing(chosen).length > 0) return Infinity;
+    return chosen.reduce<number>((sum, choice, list) => sum + (this.#choice(list, choice)?.cost ?? Infinity), 0);
+  }
+
+  /** Everything in turn takes its cheapest choice beside the others, until nothing wants to move. */
+  mend(from: Chosen, order: readonly number[]): Chosen {
+    const chosen = [...from];
+    const prices = this.#lists.map(() => this.#lists.map(() => CLASH));
     for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-      const before = [...taken];
-      for (const list of order) taken[list] = cheapest(list);
-      if (taken.every((choice, list) => choice === before[list])) break;
-      for (const [list, at] of clashing(taken)) {
-        const row = price[list];
+      const before = [...chosen];
+      for (const list of order) chosen[list] = this.#cheapest(list, chosen, prices[list] ?? []);
+      if (chosen.every((choice, list) => choice === before[list])) break;
+      for (const [list, at] of this.clashing(chosen)) {
+        const row = prices[list];
         if (row) row[at] = (row[at] ?? CLASH) * DEARER;
       }
     }
-    return taken;
-  };
+    return chosen;
+  }
 
-  const clashing = (taken: Chosen): readonly (readonly [number, number])[] =>
-    taken.flatMap((mine, list) =>
-      taken.flatMap((other, at): readonly (readonly [number, number])[] =>
-        at !== list && mine !== undefined && other !== undefined && clashes(list, mine, at, other) ? [[list, at]] : [],
-      ),
-    );
+  made(chosen: Chosen): readonly C[] {
+    return chosen.flatMap((choice, list) => this.#choice(list, choice) ?? []);
+  }
 
-  /** Clashes weigh more than any cost. */
-  const total = (taken: Chosen): number =>
-    taken.reduce<number>((sum, choice, list) => sum + (choice === undefined ? Infinity : (lists[list]?.[choice]?.cost ?? Infinity)), 0) +
-    clashing(taken).length * 1e6;
+  #choice(list: number, choice: number | undefined): C | undefined {
+    return choice === undefined ? undefined : this.#lists[list]?.[choice];
+  }
 
-  const indexes = lists.map((_list, index) => index);
-  const hardest = indexes.toSorted((a, b) => (lists[a]?.length ?? 0) - (lists[b]?.length ?? 0));
-  let best = mend(
-    lists.map(() => undefined),
-    hardest,
+  /** The cheapest choice of a list, with what its clashes cost. */
+  #cheapest(list: number, chosen: Chosen, prices: readonly number[]): number | undefined {
+    let [least, found]: [number, number | undefined] = [Infinity, undefined];
+    for (const [choice, { cost }] of (this.#lists[list] ?? []).entries()) {
+      if (cost >= least) break;
+      let sum = cost;
+      for (let at = 0; at < chosen.length && sum < least; at += 1) {
+        const other = chosen[at];
+        if (at !== list && other !== undefined && this.#clashes(list, choice, at, other)) sum += prices[at] ?? CLASH;
+      }
+      if (sum < least) [least, found] = [sum, choice];
+    }
+    return found;
+  }
+}
+
+/** One choice from each list, no two of which clash, as cheap together as the search finds them. @returns null where it finds none. */
+export function choose<C extends Choice>(task: Task<C>, { rounds, seed }: Effort): readonly C[] | null {
+  const search = new Search(task);
+  const random = randomLcg(seed);
+  const shuffle = shuffler(random);
+  const indexes = task.lists.map((_list, index) => index);
+  const any = randomInt.source(random)(Math.max(1, indexes.length));
+  const size = (list: number): number => task.lists[list]?.length ?? 0;
+  // Those with the fewest choices first.
+  let best = search.mend(
+    indexes.map(() => undefined),
+    indexes.toSorted((a, b) => size(a) - size(b)),
   );
-  let least = total(best);
-  for (let round = 0; round < rounds && lists.length > 1; round += 1) {
+  let least = search.cost(best);
+  for (let round = 0; round < rounds || (least === Infinity && round < rounds * PATIENCE); round += 1) {
     const up = new Set(Array.from({ length: HANDFULS[round % HANDFULS.length] ?? 2 }, any));
-    const tried = mend(
+    const tried = search.mend(
       best.map((choice, list) => (up.has(list) ? undefined : choice)),
       shuffle([...indexes]),
     );
-    const sum = total(tried);
-    if (sum < least) [best, least] = [tried, sum];
+    const cost = search.cost(tried);
+    // While all ways clash, any other is as good.
+    if (cost < least || least === Infinity) [best, least] = [tried, cost];
   }
-  return least < 1e6 ? best.flatMap((choice, list) => (choice === undefined ? [] : (lists[list]?.[choice] ?? []))) : null;
+  return least === Infinity ? null : search.made(best);
 }

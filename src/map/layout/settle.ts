@@ -4,7 +4,7 @@ import { leadsThrough } from './leader.ts';
 import { air } from './thing.ts';
 
 /** How often some things are put down anew. */
-const ROUNDS = 300;
+const ROUNDS = 150;
 
 const crossed = ({ leader }: Way, { things }: Way): boolean =>
   leader !== undefined && things.some((thing) => leadsThrough(leader, thing, 1));
