@@ -25,7 +25,8 @@ function placeOf(atlas: Atlas, township: Township, { code, name, kind, class: of
 /** All that a map draws: the register with its positions, the river and the stations. */
 export function mapData(atlas: Atlas): MapData {
   const units = townships(atlas);
-  const { geography } = atlas.content;
+  const geography = atlas.content.geography.map(({ data }) => data);
+  const rivers = geography.filter((one) => one.kind === 'river');
   return {
     townships: units.map(({ code, name, position: { lng, lat, note } }) => ({
       code,
@@ -34,8 +35,9 @@ export function mapData(atlas: Atlas): MapData {
       ...(note === undefined ? {} : { note }),
     })),
     places: units.flatMap((unit) => unit.places.map((place) => placeOf(atlas, unit, place))),
-    river: geography.flatMap(({ data }) => (data.kind === 'river' ? data.lines : [])),
-    stations: geography.flatMap(({ data }) => (data.kind === 'stations' ? data.points : [])),
+    river: rivers.flatMap(({ lines }) => lines),
+    ...(rivers[0] ? { riverName: rivers[0].name } : {}),
+    stations: geography.flatMap((one) => (one.kind === 'stations' ? one.points : [])),
   };
 }
 

@@ -14,6 +14,7 @@ import { links } from './links.ts';
 import { lists } from './lists.ts';
 import { moves } from './moves.ts';
 import { numbersInNames } from './numbers-in-names.ts';
+import { positions } from './positions.ts';
 import { prose } from './prose.ts';
 import { publication } from './publication.ts';
 import { quotationBudget } from './quotation-budget.ts';
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   dispositions,
   derivations,
   register,
+  positions,
   templates,
   bareQuantitiesInTexts,
   numbersInNames,

@@ -6,7 +6,10 @@ const LngLat = z.tuple([z.number('经度写成数字，例如 117.6025'), z.numb
 
 const whatAll = {
   name: Name.describe('叫什么'),
-  crs: z.literal('WGS-84', '只收 WGS-84；高德、腾讯的点是 GCJ-02，百度的是 BD-09，先换算再写').describe('坐标系'),
+  crs: z
+    .string()
+    .regex(/^WGS-84$/, '只收 WGS-84；高德、腾讯的点是 GCJ-02，百度的是 BD-09，先换算再写')
+    .describe('坐标系'),
   source: reference('来源').describe('来源的编号'),
   accuracy: Text.describe('有多准，读者该知道的限度'),
 };

@@ -15,6 +15,7 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   dispositions: 'clause-without-disposition',
   derivations: 'derived-disagrees',
   register: 'place-outside-its-township',
+  positions: 'position-outside-window',
   templates: 'template-unknown',
   bareQuantitiesInTexts: 'number-in-prose',
   numbersInNames: 'number-in-label',

@@ -1,4 +1,5 @@
 import type { Point } from '../projection.ts';
+import { wayToBox } from './way.ts';
 
 /** Something on the map that covers ground. Its point moves apart from others as the reader zooms in, its size and offset stay. */
 export interface Thing {
@@ -12,6 +13,8 @@ export interface Thing {
   readonly round: number;
   /** It is only there from this scale on; 1 is where the district fits, 2 is one zoom further in. */
   readonly from?: number;
+  /** It is only there up to this scale. */
+  readonly to?: number;
   /** From this scale on it stands at its point, without an offset. */
   readonly until?: number;
 }
@@ -19,55 +22,23 @@ export interface Thing {
 /** Zooming goes five steps further in than where the whole district fits. */
 export const CLOSEST = 32;
 
-function beyond(value: number, reach: number): number {
-  return Math.max(0, Math.abs(value) - reach);
-}
-
-/** How far a point is from a box around the origin; nought inside. */
-function toBox([x, y]: Point, [halfX, halfY]: Point): number {
-  return Math.hypot(beyond(x, halfX), beyond(y, halfY));
-}
-
-/** How far a point is from a segment. */
-export function toSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
-}
-
-/** Whether a segment meets a box around the origin (the slab method). */
-function crosses([ax, ay]: Point, [bx, by]: Point, [halfX, halfY]: Point): boolean {
-  let [enter, leave] = [0, 1];
-  for (const [start, step, half] of [
-    [ax, bx - ax, halfX],
-    [ay, by - ay, halfY],
-  ] as const) {
-    if (step === 0 && Math.abs(start) > half) return false;
-    if (step === 0) continue;
-    const [one, other] = [(-half - start) / step, (half - start) / step];
-    enter = Math.max(enter, Math.min(one, other));
-    leave = Math.min(leave, Math.max(one, other));
-  }
-  return enter <= leave;
-}
-
-/** How far a segment is from a box around the origin; nought where they meet. */
-export function segmentToBox(from: Point, to: Point, half: Point): number {
-  if (crosses(from, to, half)) return 0;
-  const [x, y] = half;
-  const corners: readonly Point[] = [
-    [x, y],
-    [x, -y],
-    [-x, y],
-    [-x, -y],
-  ];
-  return Math.min(toBox(from, half), toBox(to, half), ...corners.map((corner) => toSegment(corner, from, to)));
+/** A round mark at a point. */
+export function dotAt(at: Point, round: number): Thing {
+  return { at, offset: [0, 0], half: [0, 0], round };
 }
 
 /** Where a thing is at a scale, from the origin of all points. */
-export function whereAt({ at: [x, y], offset: [dx, dy], until = Infinity }: Thing, scale: number, nudged = scale < until): Point {
-  return nudged ? [x * scale + dx, y * scale + dy] : [x * scale, y * scale];
+export function whereAt({ at: [x, y], offset: [dx, dy], until = Infinity }: Thing, scale: number): Point {
+  return scale < until ? [x * scale + dx, y * scale + dy] : [x * scale, y * scale];
+}
+
+/** The least air between two things from one scale to another, between which nothing jumps. */
+function airBetween(a: Thing, b: Thing, begin: number, end: number): number {
+  const [aside, bside] = [begin < (a.until ?? Infinity) ? 1 : 0, begin < (b.until ?? Infinity) ? 1 : 0];
+  const [x, y] = [b.at[0] - a.at[0], b.at[1] - a.at[1]];
+  const [dx, dy] = [b.offset[0] * bside - a.offset[0] * aside, b.offset[1] * bside - a.offset[1] * aside];
+  const way = wayToBox(x * begin + dx, y * begin + dy, x * end + dx, y * end + dy, a.half[0] + b.half[0], a.half[1] + b.half[1]);
+  return way - a.round - b.round;
 }
 
 /**
@@ -75,19 +46,11 @@ export function whereAt({ at: [x, y], offset: [dx, dy], until = Infinity }: Thin
  * While nothing jumps, one moves past the other in a straight line, so that no scale has to be tried.
  */
 export function air(a: Thing, b: Thing): number {
-  const half: Point = [a.half[0] + b.half[0], a.half[1] + b.half[1]];
   const start = Math.max(1, a.from ?? 1, b.from ?? 1);
-  const stops = [start, ...[a.until, b.until].filter((stop): stop is number => stop !== undefined && stop > start), CLOSEST].toSorted(
-    (one, other) => one - other,
-  );
-  const ways = stops.slice(1).map((end, index): number => {
-    const begin = stops[index] ?? start;
-    const way = (scale: number): Point => {
-      const [ax, ay] = whereAt(a, scale, begin < (a.until ?? Infinity));
-      const [bx, by] = whereAt(b, scale, begin < (b.until ?? Infinity));
-      return [bx - ax, by - ay];
-    };
-    return segmentToBox(way(begin), way(end), half);
-  });
-  return Math.min(...ways) - a.round - b.round;
+  const last = Math.min(a.to ?? CLOSEST, b.to ?? CLOSEST);
+  if (last < start) return Infinity;
+  if (a.until === undefined && b.until === undefined) return airBetween(a, b, start, last);
+  const jumps = [a.until ?? last, b.until ?? last].filter((stop) => stop > start && stop < last);
+  const stops = [start, ...jumps.toSorted((one, other) => one - other), last];
+  return Math.min(...stops.slice(1).map((end, index) => airBetween(a, b, stops[index] ?? start, end)));
 }
