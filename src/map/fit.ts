@@ -1,5 +1,5 @@
 import type { LngLat } from './data.ts';
-import type { MapLayout } from './layout.ts';
+import type { MapLabel, MapLayout } from './layout.ts';
 import type { View } from './map-state.ts';
 import { project, unproject, type Point } from './projection.ts';
 
@@ -24,12 +24,47 @@ export function layoutFor(layouts: readonly MapLayout[], width: number): MapLayo
   return layouts.filter(({ from }) => from <= width).reduce((widest, layout) => (layout.from > widest.from ? layout : widest), narrowest);
 }
 
-/**
- * The view in which the whole district fills a container. In one that is larger than the layout's picture points move apart,
- * but offsets stay in pixels, so nothing can leave it.
- */
-export function wholeView({ zoom, centre: [lng, lat], ...picture }: MapLayout, { width, height }: Size): View {
-  return { lng, lat, zoom: zoom + Math.log2(Math.min(width / picture.width, height / picture.height)) };
+/** The zoom at which a picture of the whole district fills a container, and how many times as large as in its layout it then is. */
+function filled({ zoom, ...picture }: MapLayout, { width, height }: Size): { readonly times: number; readonly zoom: number } {
+  const times = Math.min(width / picture.width, height / picture.height);
+  return { times, zoom: zoom + Math.log2(times) };
+}
+
+/** Marks and names grow with their container as in the still map, but on a large screen no further than this; nowhere they shrink. */
+const LARGEST = 1.5;
+
+/** The view in which the whole district fills a container. In a very large one points move apart and marks stay: nothing can leave it. */
+export function wholeView(layout: MapLayout, size: Size): View {
+  const [lng, lat] = layout.centre;
+  return { lng, lat, zoom: filled(layout, size).zoom };
+}
+
+const map = <From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Readonly<Record<string, To>> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+
+/** A layout for a container: everything in it grows alike, so that nothing covers anything that did not before. */
+export function grown(layout: MapLayout, size: Size): MapLayout {
+  const times = Math.min(LARGEST, Math.max(1, filled(layout, size).times));
+  const later = Math.log2(times);
+  const point = ([x, y]: Point): Point => [x * times, y * times];
+  const label = ({ offset, anchor, from }: MapLabel): MapLabel => ({
+    offset: point(offset),
+    anchor,
+    ...(from === undefined ? {} : { from: from + later }),
+  });
+  return {
+    ...layout,
+    zoom: layout.zoom + later,
+    width: layout.width * times,
+    height: layout.height * times,
+    dot: layout.dot * times,
+    text: { township: layout.text.township * times, station: layout.text.station * times },
+    groups: map(layout.groups, ({ offset, radius }) => ({ offset: point(offset), radius: radius * times })),
+    places: map(layout.places, point),
+    own: map(layout.own, ({ offset, until }) => ({ offset: point(offset), until: until + later })),
+    labels: map(layout.labels, label),
+    ...(layout.river && { river: { at: layout.river.at, label: label(layout.river.label) } }),
+  };
 }
 
 /** What a container of this size shows of the ground. */

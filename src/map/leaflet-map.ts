@@ -1,7 +1,7 @@
 import { divIcon, layerGroup, map, marker, polyline, svg, tileLayer, type LayerGroup, type Map as LeafletMap } from 'leaflet';
 import { townshipView } from './area.ts';
 import type { LngLat } from './data.ts';
-import { coveredBy, edgesOf, layoutFor, wayToSee, wholeView, type Size } from './fit.ts';
+import { coveredBy, edgesOf, grown, layoutFor, wayToSee, wholeView, type Size } from './fit.ts';
 import { Gathering, MANY } from './gathering.ts';
 import type { MapFile, MapLayout } from './layout.ts';
 import type { View } from './map-state.ts';
@@ -33,7 +33,7 @@ export class LeafletGround {
     this.#file = file;
     this.#opening = opening;
     this.#find = finder(file);
-    this.#layout = layoutFor(file.layouts, container.clientWidth);
+    this.#layout = this.#fitting();
     if (file.places.filter(({ at }) => at).length > MANY)
       this.#gathering = new Gathering((at, element, level) => this.#stand(at, element, level, this.#map), this.#layout.dot);
     container.setAttribute('role', 'group');
@@ -112,11 +112,9 @@ export class LeafletGround {
   resize(): void {
     const view = this.view();
     this.#map.invalidateSize({ animate: false, pan: false });
-    const layout = layoutFor(this.#file.layouts, this.#container.clientWidth);
-    const changed = layout !== this.#layout;
-    this.#layout = layout;
-    this.#frame(view ?? wholeView(layout, this.#size()));
-    if (changed) this.#build();
+    this.#layout = this.#fitting();
+    this.#frame(view ?? wholeView(this.#layout, this.#size()));
+    this.#build();
     this.#drawGathered();
   }
 
@@ -126,6 +124,10 @@ export class LeafletGround {
 
   #size(): Size {
     return { width: Math.max(1, this.#container.clientWidth), height: Math.max(1, this.#container.clientHeight) };
+  }
+
+  #fitting(): MapLayout {
+    return grown(layoutFor(this.#file.layouts, this.#size().width), this.#size());
   }
 
   /** How far out and in this size may zoom, and that the ground moves no further than the whole view shows. */
@@ -181,6 +183,7 @@ export class LeafletGround {
     this.#standing = layerGroup().addTo(this.#map);
     const stand = (at: LngLat, element: HTMLElement, level: Level): (() => void) => this.#stand(at, element, level, this.#standing);
     this.#scene = new Scene(this.#file, this.#layout, stand, this.#gathering !== undefined);
+    if (!this.#opening.baseMap) this.#scene.signs();
     this.#scene.zoomed(this.#map.getZoom());
     this.show(this.#look);
   }

@@ -59,6 +59,7 @@ export class FullScreen {
   }
 
   #tell(): void {
+    this.#stage.classList.toggle('full', this.isFull);
     this.#button.textContent = this.isFull ? zh.leaveFullScreen : zh.fullScreen;
     this.#button.setAttribute('aria-pressed', String(this.isFull));
     this.#changed();

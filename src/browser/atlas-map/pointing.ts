@@ -11,7 +11,7 @@ function distance(x: number, y: number, { left, right, top, bottom }: DOMRect): 
 function nearest(scope: Element, x: number, y: number, reach: number): string | null {
   let best: string | null = null;
   let least = reach;
-  for (const mark of scope.querySelectorAll('.mark[data-code]:not(.away)')) {
+  for (const mark of scope.querySelectorAll(':is(.community, .village)[data-code]:not(.away)')) {
     const box = mark.getBoundingClientRect();
     const away = box.width === 0 ? Infinity : distance(x, y, box);
     if (away < least) [best, least] = [codeOf(mark), away];

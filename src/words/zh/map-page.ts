@@ -20,9 +20,6 @@ export const zhMapPage = {
   counts: (communities: number, villages: number, own: number): string =>
     `${[communities > 0 ? `${String(communities)}个社区` : '', villages > 0 ? `${String(villages)}个村` : ''].filter(Boolean).join('、')}，${own > 0 ? `${String(own)}个有自己的点` : '都没有自己的点'}`,
   boundary: (approval: string): string => `边界由主办方提供，${approval}`,
-  note: '示意图，不反映实际边界与面积，不作为划界依据。',
-  from: (name: string): string => `${name}：`,
-  stop: '。',
   page: (name: string): string => `看${name}的整页`,
   where: { site: '自己的位置：按名称查到的点，会有误差。', seat: '借用乡镇驻地：没有查到自己的点，用的是乡镇驻地的点。' },
   beside: (township: string): string => `示意位置：只知道属于${township}，画在它的点旁边，旁边的线连着那个点。`,
