@@ -9,6 +9,7 @@ import { evidenceCards } from './src/integrations/evidence-cards.ts';
 import { joinHanLines } from './src/integrations/join-han-lines.ts';
 import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { liveContent } from './src/integrations/live-content.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 
 const { site, base } = siteAddress(contentRoot());
@@ -45,6 +46,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainImports()],
     build: {
       // Nothing is inlined as data: or as an inline script, so the policy can stay at 'self'.
       assetsInlineLimit: 0,

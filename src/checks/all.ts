@@ -5,6 +5,7 @@ import { allianceDuplicates, allianceMembers } from './alliances/members.ts';
 import { allianceOverlap } from './alliances/overlap.ts';
 import { allianceQuotes, alliances } from './alliances/published.ts';
 import { bareQuantitiesInTexts } from './bare-quantities.ts';
+import { boundaries } from './boundaries.ts';
 import { charts } from './charts.ts';
 import { derivations } from './derivations.ts';
 import { dispositions } from './dispositions.ts';
@@ -16,6 +17,7 @@ import { links } from './links.ts';
 import { lists } from './lists.ts';
 import { moves } from './moves.ts';
 import { numbersInNames } from './numbers-in-names.ts';
+import { positions } from './positions.ts';
 import { prose } from './prose.ts';
 import { publication } from './publication.ts';
 import { quotationBudget } from './quotation-budget.ts';
@@ -40,6 +42,7 @@ export const CHECKS: readonly Check[] = [
   derivations,
   register,
   reports,
+  positions,
   templates,
   bareQuantitiesInTexts,
   numbersInNames,
@@ -53,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   allianceDuplicates,
   allianceOverlap,
   story,
+  boundaries,
   moves,
 ];
 

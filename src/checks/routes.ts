@@ -9,6 +9,8 @@ export const FIXED_ROUTES = [
   '/places/',
   '/alliances/',
   '/places/index.json',
+  '/map/',
+  '/map/data.json',
   '/charts/',
   '/sources/',
   '/data/',

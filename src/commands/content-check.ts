@@ -1,4 +1,5 @@
 import { checkContent } from '../checks/all.ts';
+import { isApproval } from '../map/approval.ts';
 import { addressProblem, namedAddress } from '../integrations/site-address.ts';
 import { readContent } from '../reading/content.ts';
 import { printProblem } from '../reading/problem.ts';
@@ -23,6 +24,8 @@ export function contentIsSound(root: string, { production = false, environment =
   problems.forEach((problem) => {
     console.error(problem);
   });
+  if ((environment['TIANDITU_KEY'] ?? '') !== '' && !isApproval(content.site?.data.mapApproval ?? ''))
+    console.warn('环境变量 TIANDITU_KEY 设了，但 content/site.yaml 的 mapApproval 里没有审图号：地图不用底图，也不去取。');
   if (problems.length > 0) console.error(`\n内容有 ${problems.length} 处要改。`);
   else console.log('内容检查通过。');
   return problems.length === 0;

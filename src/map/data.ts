@@ -20,6 +20,8 @@ export interface MapPlace {
   readonly demonstration: boolean;
   /** Ids of the alliances that publish it as a member. */
   readonly alliances: readonly string[];
+  /** Ids of the stops of visits that lie here; none as long as no route is published. */
+  readonly stops?: readonly string[];
 }
 
 /** A township-level unit: a label at its point. */
@@ -42,5 +44,7 @@ export interface MapData {
   readonly places: readonly MapPlace[];
   /** Courses of the river, each a line of points. */
   readonly river: readonly (readonly LngLat[])[];
+  /** What the river is called; none where there is no river. */
+  readonly riverName?: string;
   readonly stations: readonly MapStation[];
 }

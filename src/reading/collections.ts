@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import { Alliance } from '../schema/alliance.ts';
+import { BoundaryFile } from '../schema/boundary.ts';
 import { Chart } from '../schema/chart.ts';
 import { FactFile } from '../schema/fact.ts';
+import { Geography } from '../schema/geography.ts';
 import { Initiative } from '../schema/initiative.ts';
 import { PageText } from '../schema/page.ts';
 import { Township } from '../schema/place.ts';
@@ -25,7 +27,9 @@ export const COLLECTIONS = {
   initiatives: { folder: 'initiatives', ending: '.mdx', kind: 'prose', schema: Initiative, shown: true },
   pages: { folder: 'pages', ending: '.mdx', kind: 'prose', schema: PageText, shown: true },
   townships: { folder: 'places', ending: '.yaml', kind: 'yaml', schema: Township, shown: true },
+  geography: { folder: 'geography', ending: '.yaml', kind: 'yaml', schema: Geography, shown: true },
   alliances: { folder: 'alliances', ending: '.yaml', kind: 'yaml', schema: Alliance, shown: true },
+  boundaries: { folder: 'boundaries', ending: '.geojson', kind: 'yaml', schema: BoundaryFile, shown: false },
   charts: { folder: 'charts', ending: '.yaml', kind: 'yaml', schema: Chart, shown: true },
   sources: { folder: 'sources', ending: '.yaml', kind: 'yaml', schema: Source, shown: true },
   dispositions: { folder: 'sources', ending: '.dispositions.yaml', kind: 'yaml', schema: Dispositions, shown: false },

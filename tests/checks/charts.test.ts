@@ -44,6 +44,7 @@ const NOTHING = {
   initiatives: [],
   pages: [],
   townships: [],
+  geography: [],
   alliances: [],
   sources: [],
   dispositions: [],

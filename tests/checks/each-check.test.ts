@@ -16,6 +16,7 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   derivations: 'derived-disagrees',
   register: 'place-outside-its-township',
   reports: 'report-quote-not-in-source',
+  positions: 'position-outside-window',
   templates: 'template-unknown',
   bareQuantitiesInTexts: 'number-in-prose',
   numbersInNames: 'number-in-label',
@@ -29,6 +30,7 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   allianceDuplicates: 'alliance-member-twice',
   allianceOverlap: 'alliance-village-in-two',
   story: 'story-that-cannot-be-drawn',
+  boundaries: 'boundary-without-approval',
   moves: 'moves-in-a-circle',
 };
 

@@ -4,6 +4,7 @@ export const frame = {
     label: '主导航',
     initiatives: '机制',
     places: '地点',
+    map: '地图',
     charts: '图',
     data: '数据',
     sources: '来源',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { TILE_ORIGINS } from '../../../src/map/base-map.ts';
 import { readPage, type Page } from '../html.ts';
 import { brokenLink, brokenLinks, targetsOf } from './links.ts';
 import * as page from './page.ts';
@@ -47,6 +48,12 @@ const RULES: readonly [name: string, rule: page.PageRule, bad: readonly Page[]][
       built('', meta(csp.replace("object-src 'none'", ''))),
       built('', meta(csp.replace("style-src 'self'", "style-src 'unsafe-inline'"))),
       built('', meta(csp) + meta(csp)),
+      built('', meta(csp.replace("img-src 'self'", `img-src 'self' ${TILE_ORIGINS.join(' ')}`))),
+      built('<atlas-map data-base-map="{}"></atlas-map>', meta(csp.replace("img-src 'self'", "img-src 'self' https://t0.tianditu.gov.cn"))),
+      built(
+        '<atlas-map data-base-map="{}"></atlas-map>',
+        meta(csp.replace("connect-src 'self'", "connect-src 'self' https://t0.tianditu.gov.cn")),
+      ),
     ],
   ],
   ['hashes', policy.hashes, [built('<script>y()</script>'), built('<script type="module">y()</script>'), built('<style>a{}</style>')]],
@@ -78,6 +85,11 @@ describe.each(RULES)('%s', (_name, rule, bad) => {
       expect(rule(each), `example ${index}`).not.toEqual([]);
     });
   });
+});
+
+test('a map with a base map of its publisher may load its tiles', () => {
+  const policies = meta(csp.replace("img-src 'self'", `img-src 'self' ${TILE_ORIGINS.join(' ')}`));
+  expect(policy.strictPolicy(built('<atlas-map data-base-map="{}"></atlas-map>', policies))).toEqual([]);
 });
 
 describe('links', () => {

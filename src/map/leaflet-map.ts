@@ -1,0 +1,198 @@
+import { divIcon, layerGroup, map, marker, polyline, svg, tileLayer, type LayerGroup, type Map as LeafletMap } from 'leaflet';
+import { townshipView } from './area.ts';
+import type { LngLat } from './data.ts';
+import { coveredBy, edgesOf, grown, layoutFor, wayToSee, wholeView, type Size } from './fit.ts';
+import { Gathering, MANY } from './gathering.ts';
+import type { MapFile, MapLayout } from './layout.ts';
+import type { View } from './map-state.ts';
+import { behaviour, type Opening } from './opening.ts';
+import { finder, pixelOf, spotOf, type Found } from './places.ts';
+import { triesOf } from './tries.ts';
+import { LEVELS, Scene, type Level, type Look } from './scene.ts';
+
+/** How far in a reader may zoom from where the whole district fits; the layout holds that far. */
+const DEEPEST = 5;
+const degrees = ([lng, lat]: LngLat): [number, number] => [lat, lng];
+
+/** The ground of a map that can be moved. All that knows Leaflet: what it takes and gives are numbers, codes and elements. */
+export class LeafletGround {
+  readonly #map: LeafletMap;
+  readonly #container: HTMLElement;
+  readonly #file: MapFile;
+  readonly #opening: Opening;
+  readonly #find: (code: string) => Found | undefined;
+  readonly #gathering: Gathering | undefined;
+  #layout: MapLayout;
+  #standing: LayerGroup = layerGroup();
+  #scene: Scene | undefined;
+  #look: Look = { isShown: () => true, summary: false };
+
+  constructor(container: HTMLElement, file: MapFile, opening: Opening) {
+    const { moving } = opening;
+    this.#container = container;
+    this.#file = file;
+    this.#opening = opening;
+    this.#find = finder(file);
+    this.#layout = this.#fitting();
+    if (file.places.filter(({ at }) => at).length > MANY)
+      this.#gathering = new Gathering((at, element, level) => this.#stand(at, element, level, this.#map), this.#layout.dot);
+    container.setAttribute('role', 'group');
+    container.setAttribute('aria-label', opening.label);
+    this.#map = map(container, behaviour(moving));
+    for (const [index, level] of LEVELS.entries()) this.#map.createPane(level).style.zIndex = String(610 + index);
+    this.#frame(wholeView(this.#layout, this.#size()));
+    this.#lay();
+    this.#build();
+    this.#map.on('zoomend', () => this.#scene?.zoomed(this.#map.getZoom()));
+    this.#map.on('moveend', () => {
+      this.#drawGathered();
+      opening.onMove(this.view());
+    });
+  }
+
+  /** What is looked at; null for the whole district. */
+  view(): View | null {
+    const { lat, lng } = this.#map.getCenter();
+    const zoom = this.#map.getZoom();
+    return zoom - this.#map.getMinZoom() < 0.01 ? null : { lat, lng, zoom };
+  }
+
+  /** Looks at a part, or at the whole district. A view beyond this ground ends at its edge. */
+  look(view: View | null, animate = this.#opening.moving): void {
+    const { lat, lng, zoom } = view ?? wholeView(this.#layout, this.#size());
+    this.#map.setView([lat, lng], Math.min(Math.max(zoom, this.#map.getMinZoom()), this.#map.getMaxZoom()), { animate });
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.setZoom(this.#map.getZoom() + steps);
+  }
+
+  /** Goes as near to a township as shows all of it. */
+  goTo(code: string): void {
+    const unit = this.#find(code)?.unit;
+    const zooms = { least: this.#map.getMinZoom(), most: this.#map.getMaxZoom() };
+    if (unit) this.look(townshipView(this.#file, this.#layout, unit, this.#size(), zooms));
+  }
+
+  nameOf(code: string): string | undefined {
+    return this.#find(code)?.name;
+  }
+
+  /** Moves no further than a mark needs to be seen beside a box, in the window's CSS pixels, that may lie over the ground. */
+  reveal(code: string, box: DOMRect): void {
+    const found = this.#find(code);
+    const origin = this.#map.getPixelBounds().min;
+    if (!found || !origin) return;
+    const zoom = this.#map.getZoom();
+    const [x, y] = pixelOf(spotOf(found, this.#layout, zoom), zoom);
+    const [right, down] = wayToSee([x - origin.x, y - origin.y], this.#size(), coveredBy(box, this.#container.getBoundingClientRect()));
+    if (right !== 0 || down !== 0) this.#map.panBy([right, down], { animate: this.#opening.moving });
+  }
+
+  /** Opens what is gathered under a key, as far as it takes to stand apart. */
+  open(key: string): void {
+    const way = this.#gathering?.opens(key);
+    if (way) this.look({ lng: way.at[0], lat: way.at[1], zoom: Math.max(way.zoom, this.#map.getZoom() + 1) });
+  }
+
+  show(look: Look): void {
+    this.#look = look;
+    this.#scene?.show(look);
+    const gathered = look.summary ? [] : this.#file.places.filter(look.isShown);
+    void this.#gathering?.take(gathered, this.#map.getMaxZoom()).then(() => this.#drawGathered());
+  }
+
+  /** Whether pointers move the ground, and whether the wheel zooms it. */
+  letMove(dragging: boolean, wheel: boolean): void {
+    this.#map.dragging[dragging ? 'enable' : 'disable']();
+    this.#map.scrollWheelZoom[wheel ? 'enable' : 'disable']();
+  }
+
+  /** After the container has got another size: looks at the same part, in the layout for this width. */
+  resize(): void {
+    const view = this.view();
+    this.#map.invalidateSize({ animate: false, pan: false });
+    this.#layout = this.#fitting();
+    this.#frame(view ?? wholeView(this.#layout, this.#size()));
+    this.#build();
+    this.#drawGathered();
+  }
+
+  remove(): void {
+    this.#map.remove();
+  }
+
+  #size(): Size {
+    return { width: Math.max(1, this.#container.clientWidth), height: Math.max(1, this.#container.clientHeight) };
+  }
+
+  #fitting(): MapLayout {
+    return grown(layoutFor(this.#file.layouts, this.#size().width), this.#size());
+  }
+
+  /** How far out and in this size may zoom, and that the ground moves no further than the whole view shows. */
+  #frame(view: View): void {
+    const whole = wholeView(this.#layout, this.#size());
+    const { west, south, east, north } = edgesOf(whole, this.#size());
+    this.#map.setMaxBounds([]);
+    this.#map.options.minZoom = whole.zoom;
+    this.#map.options.maxZoom = whole.zoom + DEEPEST;
+    this.look(view, false);
+    this.#map.setMaxBounds([
+      [south, west],
+      [north, east],
+    ]);
+  }
+
+  /** What lies under the places: the river, or the base map, which has it; and a boundary, where one may be drawn. */
+  #lay(): void {
+    const { baseMap, boundary } = this.#opening;
+    const line = (lines: readonly (readonly LngLat[])[], className: string): LayerGroup =>
+      layerGroup([
+        polyline(
+          lines.map((points) => points.map(degrees)),
+          { className, interactive: false, renderer: svg({ padding: 0.5 }) },
+        ),
+      ]);
+    if (boundary) line(boundary.lines, 'boundary').addTo(this.#map);
+    const river = line(this.#file.river, 'river');
+    if (!baseMap) {
+      river.addTo(this.#map);
+      return;
+    }
+    const { subdomains, mostZoom: maxZoom } = baseMap;
+    const tiles = layerGroup(baseMap.layers.map((url) => tileLayer(url, { subdomains, maxZoom })));
+    const tries = triesOf(() => {
+      tiles.remove();
+      river.addTo(this.#map);
+      this.#opening.onBaseMapLost();
+    });
+    tiles.eachLayer((layer) => layer.on({ tileload: tries.came, tileerror: tries.failed }));
+    tiles.addTo(this.#map);
+  }
+
+  #stand(at: LngLat, html: HTMLElement, pane: Level, on: LeafletMap | LayerGroup): () => void {
+    const icon = divIcon({ html, className: 'map-mark', iconSize: [0, 0] });
+    const stands = marker(degrees(at), { icon, pane, interactive: false, keyboard: false }).addTo(on);
+    return () => void stands.remove();
+  }
+
+  /** Puts everything of this layout on the ground. */
+  #build(): void {
+    this.#standing.remove();
+    this.#standing = layerGroup().addTo(this.#map);
+    const stand = (at: LngLat, element: HTMLElement, level: Level): (() => void) => this.#stand(at, element, level, this.#standing);
+    this.#scene = new Scene(this.#file, this.#layout, stand, this.#gathering !== undefined);
+    if (!this.#opening.baseMap) this.#scene.signs();
+    this.#scene.zoomed(this.#map.getZoom());
+    this.show(this.#look);
+  }
+
+  #drawGathered(): void {
+    const { lat, lng } = this.#map.getCenter();
+    const zoom = this.#map.getZoom();
+    // Half as much again as is seen, so that a short way brings nothing new.
+    const { width, height } = this.#size();
+    this.#gathering?.draw(edgesOf({ lat, lng, zoom }, { width: width * 1.5, height: height * 1.5 }), zoom);
+  }
+}

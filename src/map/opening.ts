@@ -1,0 +1,36 @@
+import type { BaseMap } from './base-map.ts';
+import type { Boundary } from './boundary.ts';
+import type { View } from './map-state.ts';
+
+/** What the ground of a map is opened with. */
+export interface Opening {
+  readonly label: string;
+  /** Whether things may slide and grow. */
+  readonly moving: boolean;
+  readonly baseMap: BaseMap | null;
+  readonly boundary: Boundary | null;
+  /** Called when the ground has moved, with null where it shows the whole district. */
+  readonly onMove: (view: View | null) => void;
+  /** Called once when the base map cannot be had: from then on the ground is as without it. */
+  readonly onBaseMapLost: () => void;
+}
+
+/** How the ground behaves, in Leaflet's words. */
+export function behaviour(moving: boolean): Readonly<Record<string, boolean | number>> {
+  return {
+    zoomControl: false,
+    attributionControl: false,
+    boxZoom: false,
+    // The page says when the wheel and one finger belong to the map.
+    scrollWheelZoom: false,
+    dragging: false,
+    bounceAtZoomLimits: false,
+    trackResize: false,
+    zoomSnap: 0,
+    maxBoundsViscosity: 1,
+    zoomAnimation: moving,
+    markerZoomAnimation: moving,
+    fadeAnimation: moving,
+    inertia: moving,
+  };
+}

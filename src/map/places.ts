@@ -1,0 +1,42 @@
+import type { LngLat, MapPlace, MapTownship } from './data.ts';
+import type { MapFile, MapLayout } from './layout.ts';
+import { project, type Point } from './projection.ts';
+
+/** What a code stands for. */
+export interface Found {
+  readonly name: string;
+  /** Missing where the code is that of the township itself. */
+  readonly place?: MapPlace;
+  readonly unit: MapTownship;
+}
+
+/** Looks codes up, of places and of townships. */
+export function finder({ places, townships }: Pick<MapFile, 'places' | 'townships'>): (code: string) => Found | undefined {
+  const units = new Map(townships.map((unit) => [unit.code, unit]));
+  const all = new Map<string, Found>(townships.map((unit) => [unit.code, { name: unit.name, unit }]));
+  for (const place of places) {
+    const unit = units.get(place.township);
+    if (unit) all.set(place.code, { name: place.name, place, unit });
+  }
+  return (code) => all.get(code);
+}
+
+/** Where a mark stands: its point, and how many CSS pixels beside it at this zoom. */
+export interface Spot {
+  readonly at: LngLat;
+  readonly offset: Point;
+}
+
+/** Where something is drawn at a zoom: a place at or beside its own point or packed beside its township, a township where its group is. */
+export function spotOf({ place, unit }: Pick<Found, 'place' | 'unit'>, { places, own, groups }: MapLayout, zoom: number): Spot {
+  if (!place) return { at: unit.at, offset: groups[unit.code]?.offset ?? [0, 0] };
+  if (!place.at) return { at: unit.at, offset: places[place.code] ?? [0, 0] };
+  const nudge = own[place.code];
+  return { at: place.at, offset: nudge && zoom < nudge.until ? nudge.offset : [0, 0] };
+}
+
+/** A spot in CSS pixels of the world at a zoom. */
+export function pixelOf({ at, offset }: Spot, zoom: number): Point {
+  const [x, y] = project(at);
+  return [x * 2 ** zoom + offset[0], y * 2 ** zoom + offset[1]];
+}

@@ -1,0 +1,127 @@
+import { zhMap as zh } from '../words/zh/map-page.ts';
+import type { LngLat, MapPlace, MapTownship } from './data.ts';
+import type { Stand } from './gathering.ts';
+import type { MapFile, MapLayout } from './layout.ts';
+import { arc, draw, leaderTo, markOf, nameOf, standing, stationMark, totalOf } from './shapes.ts';
+
+/** What lies over what: leaders below, names above. */
+export type Level = 'leaders' | 'grounds' | 'own' | 'names';
+export const LEVELS: readonly Level[] = ['leaders', 'grounds', 'own', 'names'];
+
+/** What is to be seen. */
+export interface Look {
+  readonly isShown: (place: MapPlace) => boolean;
+  /** Sums of townships in place of their dots. */
+  readonly summary: boolean;
+}
+
+/** A sum needs so much room, CSS px, where a township has no ground for it. */
+const SUM = 12;
+
+/** The elements of one layout: what is drawn once, and what changes with the zoom and with the legend. */
+export class Scene {
+  readonly #file: MapFile;
+  readonly #layout: MapLayout;
+  readonly #stand: Stand;
+  readonly #marks: (readonly [MapPlace, Element])[] = [];
+  readonly #sums: (readonly [MapTownship, SVGGElement])[] = [];
+  /** What only shows from a zoom on. */
+  readonly #late: (readonly [number, Element])[] = [];
+  /** What stands beside its point before a zoom, and what stands at it from there on. */
+  readonly #nudged: { readonly until: number; readonly beside: readonly Element[]; readonly there: Element }[] = [];
+
+  /** @param crowded whether places with a point of their own are too many to be drawn one by one here. */
+  constructor(file: MapFile, layout: MapLayout, stand: Stand, crowded: boolean) {
+    this.#file = file;
+    this.#layout = layout;
+    this.#stand = stand;
+    for (const unit of file.townships) this.#township(unit);
+    for (const place of crowded ? [] : file.places) if (place.at) this.#own(place, place.at);
+  }
+
+  /** Stations and the name of the river: only there to find one's way, and a base map has them itself. */
+  signs(): void {
+    const { labels, text, river } = this.#layout;
+    for (const { name, at } of this.#file.stations) {
+      const label = labels[name];
+      if (!label) continue;
+      const sign = standing(stationMark(), nameOf(zh.station(name), label, text.station, 'muted halo'));
+      this.#late.push([label.from ?? 0, sign]);
+      this.#stand(at, sign, 'names');
+    }
+    if (river && this.#file.riverName !== undefined)
+      this.#stand(river.at, standing(nameOf(this.#file.riverName, river.label, text.station, 'river-name halo')), 'leaders');
+  }
+
+  /** Shows what belongs to a zoom. */
+  zoomed(zoom: number): void {
+    for (const [from, element] of this.#late) element.classList.toggle('away', zoom < from);
+    for (const { until, beside, there } of this.#nudged) {
+      for (const element of beside) element.classList.toggle('away', zoom >= until);
+      there.classList.toggle('away', zoom < until);
+    }
+  }
+
+  show({ isShown, summary }: Look): void {
+    for (const [place, mark] of this.#marks) mark.classList.toggle('away', summary || !isShown(place));
+    for (const [unit, sum] of this.#sums) {
+      sum.classList.toggle('away', !summary);
+      if (summary)
+        this.#sum(
+          unit,
+          sum,
+          this.#file.places.filter((place) => place.township === unit.code && isShown(place)),
+        );
+    }
+  }
+
+  #township(unit: MapTownship): void {
+    const { groups, places, labels, dot, text } = this.#layout;
+    const group = groups[unit.code];
+    const inside = group ? this.#file.places.filter(({ township, at }) => township === unit.code && !at) : [];
+    const [x, y] = group?.offset ?? [0, 0];
+    const sum = draw('g', 'away', { 'data-code': unit.code, transform: `translate(${x} ${y})` });
+    const marks = inside.map((place) => {
+      const mark = markOf(place, dot, places[place.code]);
+      this.#marks.push([place, mark]);
+      return mark;
+    });
+    this.#sums.push([unit, sum]);
+    const leaders = group ? [leaderTo(group.offset, group.radius)] : [];
+    const anchor = draw('circle', unit.note === undefined ? 'anchor' : 'anchor unsure', { r: 2 });
+    const around = group ? [draw('circle', 'around', { 'data-code': unit.code, cx: x, cy: y, r: group.radius })] : [];
+    this.#stand(unit.at, standing(...leaders, anchor), 'leaders');
+    this.#stand(unit.at, standing(...around, ...marks, sum), 'grounds');
+    const label = labels[unit.code];
+    if (label) this.#stand(unit.at, standing(nameOf(unit.name, label, text.township, 'strong halo', unit.code)), 'names');
+  }
+
+  #own(place: MapPlace, at: LngLat): void {
+    const { own, dot } = this.#layout;
+    const nudge = own[place.code];
+    const mark = markOf(place, dot);
+    const there = standing(mark);
+    this.#marks.push([place, mark]);
+    this.#stand(at, there, 'own');
+    if (!nudge) return;
+    const [leader, aside] = [leaderTo(nudge.offset, dot), markOf(place, dot, nudge.offset)];
+    this.#marks.push([place, leader], [place, aside]);
+    const beside = [standing(leader), standing(aside)] as const;
+    this.#nudged.push({ until: nudge.until, beside, there });
+    this.#stand(at, beside[0], 'leaders');
+    this.#stand(at, beside[1], 'own');
+  }
+
+  /** A ring in which villages and communities have their share, around their sum. */
+  #sum({ code }: MapTownship, sum: SVGGElement, inside: readonly MapPlace[]): void {
+    const radius = this.#layout.groups[code]?.radius ?? SUM;
+    const communities = inside.filter(({ kind }) => kind === 'community').length;
+    const share = inside.length === 0 ? 0 : communities / inside.length;
+    sum.replaceChildren(
+      draw('circle', 'around', { r: radius }),
+      ...(share > 0 ? [arc('share community', radius - 1.5, 0, share)] : []),
+      ...(share < 1 && inside.length > 0 ? [arc('share village', radius - 1.5, share, 1 - share)] : []),
+      totalOf(inside.length, this.#layout.text.station),
+    );
+  }
+}
