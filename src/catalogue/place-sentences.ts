@@ -24,7 +24,6 @@ export function placeSentence(from: Atlas, township: Township, { code, kind, cla
 /** What a township holds, how many of its places have a position of their own, and which the source names. */
 export function townshipSentence(from: Atlas, township: Township): string {
   const { sentence } = words;
-  const own = township.places.filter(({ position }) => position).length;
   const named = township.places.filter(({ code }) => mentionsOf(from, code).length > 0);
   return [
     sentence.township(
@@ -34,7 +33,7 @@ export function townshipSentence(from: Atlas, township: Township): string {
       placesOfKind(township, 'community').length,
       placesOfKind(township, 'village').length,
     ),
-    sentence.positions(own, township.places.length - own),
+    sentence.positions(...positionCounts(township)),
     ...(named.length > 0 ? [sentence.namedHere(named.map(({ name }) => name).join('、'))] : []),
   ].join('');
 }
@@ -42,4 +41,11 @@ export function townshipSentence(from: Atlas, township: Township): string {
 /** The places of a township by class, the most frequent class first. */
 export function classesOf({ places }: Township): readonly (readonly [string, readonly Place[]])[] {
   return [...Map.groupBy(places, (place) => place.class)].toSorted(([, a], [, b]) => b.length - a.length);
+}
+
+/** How many places of a township have a point of their own, borrow that of its seat, or have none. */
+export function positionCounts({ places }: Township): readonly [own: number, seat: number, none: number] {
+  const count = (precision: 'site' | 'seat' | undefined): number =>
+    places.filter(({ position }) => position?.precision === precision).length;
+  return [count('site'), count('seat'), count(undefined)];
 }

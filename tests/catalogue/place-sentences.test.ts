@@ -54,3 +54,12 @@ test('classes have their places, the most frequent first', () => {
     ['镇中心区', ['松影社区']],
   ]);
 });
+
+test.each([
+  [2, 0, 14, '2个有自己的位置，其余14个只知道属于这里。'],
+  [0, 1, 18, '1个借用驻地的位置，其余18个只知道属于这里。'],
+  [1, 1, 0, '1个有自己的位置，1个借用驻地的位置。'],
+  [0, 0, 3, '其中没有一个知道自己的位置，地图上都是示意位置。'],
+])('%i own points, %i borrowed, %i unknown: %s', (own, seat, none, says) => {
+  expect(zhPlacePages.sentence.positions(own, seat, none)).toBe(says);
+});

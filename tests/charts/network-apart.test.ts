@@ -22,7 +22,7 @@ describe('hubs and members that are only counted', () => {
     expect(network.tell(data)).toEqual({
       columns: ['成员', '角色', '属于'],
       rows: [
-        { key: 'g-hubs', cells: ['名称未公开，共12个', '组织', '联村'] },
+        { key: 'g', cells: ['名称未公开，共12个', '组织', '联村'] },
         { key: 'g-unnamed', cells: ['名称未公开，共33个', '覆盖的村', '联村'] },
       ],
       sentence: '联村：组织12个、覆盖的村33个，哪个连着哪些，没有公开。',

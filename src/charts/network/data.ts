@@ -45,9 +45,9 @@ export function unnamedKey({ key }: Pick<NetworkGroup, 'key'>): string {
   return `${key}-unnamed`;
 }
 
-/** The key of hubs that are counted and not named. */
+/** The key of hubs that are counted and not named: that of the group, which stands for all of them together. */
 export function hubsKey({ key }: Pick<NetworkGroup, 'key'>): string {
-  return `${key}-hubs`;
+  return key;
 }
 
 /** Ties that lie inside one group, drawn between its dots; all others are pairs that stand for themselves. */

@@ -26,12 +26,12 @@ export const zhPlacePages = {
         .join('；') + (covered + unknown > 0 ? '。' : ''),
     township: (name: string, district: string, kind: string, communities: number, villages: number): string =>
       `${name}是${district}的一个${kind}，有${counted(communities, villages)}。`,
-    positions: (own: number, none: number): string =>
-      own === 0
-        ? `其中没有一个知道自己的位置，地图上都是示意位置。`
-        : none === 0
-          ? '都有自己的位置。'
-          : `${String(own)}个有自己的位置，其余${String(none)}个只知道属于这里。`,
+    /** How many places have a point of their own, borrow that of the township's seat, or have none. */
+    positions: (own: number, seat: number, none: number): string => {
+      if (own + seat === 0) return '其中没有一个知道自己的位置，地图上都是示意位置。';
+      const known = [own > 0 ? `${String(own)}个有自己的位置` : '', seat > 0 ? `${String(seat)}个借用驻地的位置` : ''].filter(Boolean);
+      return `${[...known, none > 0 ? `其余${String(none)}个只知道属于这里` : ''].filter(Boolean).join('，')}。`;
+    },
     namedHere: (names: string): string => `原文点到名的有${names}。`,
   },
   record: {
@@ -45,7 +45,12 @@ export const zhPlacePages = {
     source: '名录',
     positionSource: '位置据',
     located: '下辖各处',
-    locatedCount: (own: number, none: number): string => `${String(own)}个有自己的位置，${String(none)}个没有`,
+    locatedCount: (own: number, seat: number, none: number): string =>
+      [
+        `${String(own)}个有自己的位置`,
+        ...(seat > 0 ? [`${String(seat)}个借用驻地的位置`] : []),
+        ...(none > 0 ? [`${String(none)}个没有`] : []),
+      ].join('，'),
   },
   position: {
     site: '自己的点。按名称查到的，会有误差，只能看个大概。',

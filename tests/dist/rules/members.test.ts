@@ -36,7 +36,7 @@ test.each<[what: string, kept: Kept, text: string, says: readonly string[]]>([
 });
 
 test.each<[what: string, kept: Kept, text: string]>([
-  ['the rings of those that are counted', QUIET, '<circle data-key="joint-unnamed"/><circle data-key="joint-hubs"/>'],
+  ['the rings of those that are counted', QUIET, '<circle data-key="joint-unnamed"/><circle data-key="joint"/>'],
   ['another alliance whose id starts alike', QUIET, 'data-key="joint-venture-1" data-key="my-joint-1" joint-1st'],
   ['a link to its page', QUIET, '<section class="reach"><a href="/alliances/joint/">名单未公开</a></section>'],
   [
