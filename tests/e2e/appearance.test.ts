@@ -1,12 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { MECHANISM, openSite, visit, type OpenSite } from './site.ts';
 
 let site: OpenSite;
+let page: Page;
 beforeAll(async () => {
   site = await openSite();
+  page = await (await site.newContext()).newPage();
 });
 afterAll(() => site.close());
+beforeEach(async () => {
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+});
 
 /** What the page is painted in, beside what the tokens say. Runs in the page. */
 function colours(): { readonly paper: string; readonly ink: string; readonly tokens: readonly string[] } {
@@ -27,8 +32,6 @@ function colours(): { readonly paper: string; readonly ink: string; readonly tok
 const light = (colour: string): number => (colour.match(/\d+/g) ?? []).map(Number).reduce((sum, part) => sum + part, 0);
 
 test('a page is dark on light by day, light on dark by night, as the tokens say', async () => {
-  const context = await site.newContext({ colorScheme: 'light' });
-  const page = await context.newPage();
   await visit(page, site, MECHANISM);
   const day = await page.evaluate(colours);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -37,12 +40,11 @@ test('a page is dark on light by day, light on dark by night, as the tokens say'
   expect([night.paper, night.ink]).toEqual(night.tokens);
   expect(light(day.paper) - light(day.ink)).toBeGreaterThan(400);
   expect(light(night.ink) - light(night.paper)).toBeGreaterThan(400);
-  await context.close();
 });
 
 describe('on paper', () => {
   /** How many elements there are, and how many of them show. Runs in the page. */
-  const shown = (page: Page, selector: string): Promise<{ readonly all: number; readonly visible: number }> =>
+  const shown = (selector: string): Promise<{ readonly all: number; readonly visible: number }> =>
     page.evaluate((wanted) => {
       const found = [...document.querySelectorAll(wanted)];
       const visible = found.filter((element) => element.checkVisibility() && element.getBoundingClientRect().height > 0);
@@ -51,18 +53,16 @@ describe('on paper', () => {
 
   // The text column of an A4 sheet, where the cards are folded on a screen.
   test('every evidence card shows without being opened', async () => {
-    const context = await site.newContext({ viewport: { width: 642, height: 970 } });
-    const page = await context.newPage();
+    await page.setViewportSize({ width: 642, height: 970 });
     await visit(page, site, MECHANISM);
     for (const selector of ['.cards .card', '.cards .card blockquote']) {
-      expect((await shown(page, selector)).visible, selector).toBe(0);
+      expect((await shown(selector)).visible, selector).toBe(0);
       await page.emulateMedia({ media: 'print' });
-      const { all, visible } = await shown(page, selector);
+      const { all, visible } = await shown(selector);
       expect(all, selector).toBeGreaterThan(3);
       expect(visible, selector).toBe(all);
       await page.emulateMedia({ media: 'screen' });
     }
-    await context.close();
   });
 
   test.each<[path: string, ...selectors: string[]]>([
@@ -70,22 +70,17 @@ describe('on paper', () => {
     ['/charts/joint-comparison/', '.take', '.take-picture', '.take-embed'],
     ['/data/', '.jump'],
   ])('on %s nothing shows that only a screen can use', async (path, ...selectors) => {
-    const context = await site.newContext({ viewport: { width: 1440, height: 970 } });
-    const page = await context.newPage();
+    await page.setViewportSize({ width: 1440, height: 970 });
     await visit(page, site, path);
-    for (const selector of selectors) expect((await shown(page, selector)).visible, selector).toBeGreaterThan(0);
+    for (const selector of selectors) expect((await shown(selector)).visible, selector).toBeGreaterThan(0);
     await page.emulateMedia({ media: 'print' });
-    for (const selector of selectors) expect((await shown(page, selector)).visible, selector).toBe(0);
-    await context.close();
+    for (const selector of selectors) expect((await shown(selector)).visible, selector).toBe(0);
   });
 
   test('the paper is white and the ink black, also in the dark theme', async () => {
-    const context = await site.newContext({ colorScheme: 'dark' });
-    const page = await context.newPage();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await visit(page, site, MECHANISM);
-    await page.emulateMedia({ media: 'print' });
     const { paper, ink } = await page.evaluate(colours);
     expect([paper, ink]).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
-    await context.close();
   });
 });

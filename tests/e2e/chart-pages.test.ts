@@ -1,10 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allPaths } from './paths.ts';
+import { pagesToVisit } from './paths.ts';
 import { openSite, visit, type OpenSite } from './site.ts';
 
 let site: OpenSite;
+/** One for all that follows: a new one takes longer than what is tried in it. */
+let page: Page;
 let host: Server;
 let hostAddress = '';
 const CHART = '/charts/pay-ladder/';
@@ -18,6 +21,7 @@ function hostPage(width: number): string {
 
 beforeAll(async () => {
   site = await openSite();
+  page = await (await site.newContext({ viewport: { width: 800, height: 900 } })).newPage();
   host = createServer((request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(hostPage(Number(new URL(request.url ?? '/', 'http://host').searchParams.get('width') ?? 600)));
@@ -32,8 +36,6 @@ afterAll(async () => {
 
 describe('a chart in a page of somebody else', () => {
   test('shows its finding and its source, fits its height, and follows the width', async () => {
-    const context = await site.newContext({ viewport: { width: 800, height: 900 } });
-    const page = await context.newPage();
     const errors: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
@@ -57,12 +59,9 @@ describe('a chart in a page of somebody else', () => {
       .poll(async () => ((await page.locator('iframe').boundingBox())?.height ?? 0) !== wide && (await heightsAgree()), { timeout: 15_000 })
       .toBe(true);
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   test('can be explored there by mouse and keyboard, and leaves the page around it alone', async () => {
-    const context = await site.newContext({ viewport: { width: 800, height: 900 } });
-    const page = await context.newPage();
     const complaints: string[] = [];
     page.on('pageerror', ({ message }) => complaints.push(message));
     page.on('console', (message) => {
@@ -87,12 +86,9 @@ describe('a chart in a page of somebody else', () => {
     expect(page.frames()[1]?.url()).toContain('pay-ladder.pin=');
     expect(page.url()).toBe(`${hostAddress}?width=640`);
     expect(complaints).toEqual([]);
-    await context.close();
   });
 
   test('ignores messages that are not about a height', async () => {
-    const context = await site.newContext();
-    const page = await context.newPage();
     await page.goto(hostAddress);
     await page.frameLocator('iframe').locator('.chart-foot').waitFor();
     await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height ?? 0, { timeout: 15_000 }).toBeGreaterThan(150);
@@ -102,37 +98,36 @@ describe('a chart in a page of somebody else', () => {
         window.postMessage(data, '*');
       }
     });
-    await page.waitForTimeout(100);
+    // The last of them is heard after all before it.
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          addEventListener('message', ({ data }) => {
+            if (data === 'last') requestAnimationFrame(() => requestAnimationFrame(() => done()));
+          });
+          window.postMessage('last', '*');
+        }),
+    );
     expect((await page.locator('iframe').boundingBox())?.height).toBe(before);
-    await context.close();
   });
 });
 
 describe('the citation of a chart', () => {
   const notice = async (search: string): Promise<string> => {
-    const context = await site.newContext();
-    const page = await context.newPage();
     await visit(page, site, CHART + search);
-    const said = await page.locator('.cited-version:visible').allInnerTexts();
-    await context.close();
-    return said.join();
+    return (await page.locator('.cited-version:visible').allInnerTexts()).join();
   };
 
   test('is filled with the day of reading', async () => {
-    const context = await site.newContext();
-    const page = await context.newPage();
     await visit(page, site, CHART);
     expect(await page.locator('.citation dd').first().innerText()).toMatch(/\[\d{4}-\d{2}-\d{2}\]/);
-    await context.close();
   });
 
   test('says whether the chart has changed since', async () => {
-    const context = await site.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await visit(page, site, CHART);
-    const permalink = (await page.locator('.citation a').getAttribute('href')) ?? '';
-    expect(await page.locator('.citation dd').first().innerText()).toContain('[引用日期]');
-    await context.close();
+    const plain = await (await site.newContext({ javaScriptEnabled: false })).newPage();
+    await visit(plain, site, CHART);
+    const permalink = (await plain.locator('.citation a').getAttribute('href')) ?? '';
+    expect(await plain.locator('.citation dd').first().innerText()).toContain('[引用日期]');
     expect(await notice(permalink.slice(permalink.indexOf('?')))).toContain('现在的版本');
     expect(await notice('?v=00000000')).toContain('版本00000000，本图现在是版本');
   });
@@ -147,13 +142,12 @@ describe('the citation of a chart', () => {
   });
 });
 
-test('every chart page prints its files, whole', { timeout: 300_000 }, async () => {
-  const context = await site.newContext({ viewport: { width: 390, height: 800 } });
-  const page = await context.newPage();
+test('a chart page prints its files, whole', { timeout: 300_000 }, async () => {
+  const pages = pagesToVisit().filter((one) => /^\/charts\/[\w-]+\/$/.test(one));
+  expect(pages.length).toBeGreaterThan(1);
   const broken: string[] = [];
-  for (const path of allPaths()
-    .filter((one) => /^\/charts\/[\w-]+\/$/.test(one))
-    .slice(0, 4)) {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const path of pages) {
     await visit(page, site, path);
     await page.locator('.take-picture summary').click();
     const image = page.locator('.take-picture img');
@@ -165,5 +159,4 @@ test('every chart page prints its files, whole', { timeout: 300_000 }, async () 
     }
   }
   expect(broken).toEqual([]);
-  await context.close();
 });

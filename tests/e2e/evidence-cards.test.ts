@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { MECHANISM, openSite, visit, waitUntilInView, type OpenSite } from './site.ts';
 
 /**
@@ -10,14 +10,13 @@ let site: OpenSite;
 let page: Page;
 beforeAll(async () => {
   site = await openSite();
+  page = await (await site.newContext({ viewport: { width: 390, height: 844 } })).newPage();
 });
 afterAll(() => site.close());
 beforeEach(async () => {
-  page = await (await site.newContext({ viewport: { width: 390, height: 844 } })).newPage();
   await visit(page, site, MECHANISM);
   await page.waitForFunction(() => customElements.get('evidence-cards') !== undefined);
 });
-afterEach(() => page.context().close());
 
 /** Writes the address of the last folded card. @returns its id. */
 const pointAtLastCard = (): Promise<string> =>

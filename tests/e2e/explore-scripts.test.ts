@@ -96,17 +96,21 @@ describe('without a network', () => {
     const { context, page, picture, figure } = chart;
     const printed = await tableOf(chart);
     const target = figure.locator(press).first();
-    await context.setOffline(true);
-    await target.click({ position: { x: 2, y: 2 } });
-    await page.waitForTimeout(300);
+    /** Presses, and waits until the page knows that what it asked for does not come. */
+    const pressInVain = async (): Promise<void> => {
+      await context.setOffline(true);
+      const refused = page.waitForEvent('requestfailed');
+      await target.click({ position: { x: 2, y: 2 } });
+      await refused;
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+    };
+    await pressInVain();
     expect(await picture.getAttribute('role')).toBe('img');
     await context.setOffline(false);
     await enter(chart);
     await awake(chart);
     // The second script, likewise.
-    await context.setOffline(true);
-    await target.click({ position: { x: 2, y: 2 } });
-    await page.waitForTimeout(300);
+    await pressInVain();
     expect([await tableOf(chart), await picture.isVisible(), await chart.search()]).toEqual([printed, true, '']);
     await context.setOffline(false);
     await target.click({ position: { x: 2, y: 2 } });

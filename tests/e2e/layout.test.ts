@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { labelProblems, sidewaysScroll } from './measure.ts';
+import { gather, labelProblems, sidewaysScroll } from './measure.ts';
 import { pagesToVisit } from './paths.ts';
 import { CHARTS } from './explorer.ts';
 import { openSite, resize, visit, type OpenSite } from './site.ts';
@@ -45,18 +45,6 @@ test('no page scrolls sideways, and no chart label overlaps another, leaves its 
 
 /** Around them a chart changes its layout: the widths of the window, and of the chart itself. */
 const CHART_WIDTHS = [320, 360, 390, 480, 559, 560, 640, 768, 1024, 1440];
-
-/** Puts the pictures of all charts, as they stand in their frames, under each other into one page. Runs in the page. */
-async function gather(addresses: readonly string[]): Promise<void> {
-  const main = document.querySelector('main');
-  const pages = await Promise.all(addresses.map(async (address) => (await fetch(address)).text()));
-  main?.replaceChildren(
-    ...pages.map((html) => {
-      const figure = new DOMParser().parseFromString(html, 'text/html').querySelector('figure') ?? document.createElement('p');
-      return document.adoptNode(figure);
-    }),
-  );
-}
 
 test('every label of every chart is 12 px or more at each width, overlaps no other and stays in its chart', async () => {
   const context = await site.newContext({ reducedMotion: 'reduce' });

@@ -46,3 +46,15 @@ export function labelProblems(): { count: number; problems: string[] } {
   }
   return { count, problems };
 }
+
+/** Puts the pictures of all charts, as they stand in their frames, under each other into one page. */
+export async function gather(addresses: readonly string[]): Promise<void> {
+  const main = document.querySelector('main');
+  const pages = await Promise.all(addresses.map(async (address) => (await fetch(address)).text()));
+  main?.replaceChildren(
+    ...pages.map((html) => {
+      const figure = new DOMParser().parseFromString(html, 'text/html').querySelector('figure') ?? document.createElement('p');
+      return document.adoptNode(figure);
+    }),
+  );
+}

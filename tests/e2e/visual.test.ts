@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentRoot } from '../../src/commands/content-root.ts';
 import { readContent } from '../../src/reading/content.ts';
-import { openSite, visit, type OpenSite } from './site.ts';
+import { openSite, resize, visit, type OpenSite } from './site.ts';
 import { compare, type Verdict } from './visual/compare.ts';
 import { answerFonts, pinFonts } from './visual/pinned.ts';
 import { writeReview } from './visual/review.ts';
@@ -33,19 +33,20 @@ async function putInPlace(path: string): Promise<void> {
 
 test('every form looks as approved, on a phone and on a desk, by day and by night', { timeout: 600_000 }, async () => {
   const verdicts: Verdict[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [390, 1440]) {
-      const context = await site.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
-      await answerFonts(context);
-      const page = await context.newPage();
-      await visit(page, site, `/embed/${charts[0]?.id ?? ''}/`);
-      await pinFonts(page);
-      for (const { form, id } of charts) {
-        await page.evaluate(putInPlace, `../${id}/`);
+  const context = await site.newContext({ viewport: { width: 390, height: 900 }, bypassCSP: true, reducedMotion: 'reduce' });
+  await answerFonts(context);
+  const page = await context.newPage();
+  await visit(page, site, `/embed/${charts[0]?.id ?? ''}/`);
+  await pinFonts(page);
+  for (const width of [390, 1440]) {
+    await resize(page, width);
+    for (const { form, id } of charts) {
+      await page.evaluate(putInPlace, `../${id}/`);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
         const png = await page.locator('figure').screenshot();
         verdicts.push(await compare(`${form}-${width}-${colorScheme}`, png, process.env['ATLAS_VISUAL'] === 'update'));
       }
-      await context.close();
     }
   }
   const review = writeReview(verdicts);
