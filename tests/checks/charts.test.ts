@@ -49,6 +49,7 @@ const NOTHING = {
   sources: [],
   dispositions: [],
   fingerprints: [],
+  boundaries: [],
   unread: [],
 };
 
