@@ -28,7 +28,8 @@ function runAxe(options: RunOptions): Promise<AxeResults> {
 
 /** What is wrong, seriously, with the page as it stands now; and how many rules had something to look at. */
 async function barriers(where: string, options: RunOptions): Promise<{ readonly found: readonly string[]; readonly rules: number }> {
-  const { violations, passes } = await page.evaluate(runAxe, { resultTypes: ['violations'], ...options });
+  const asked: RunOptions = { resultTypes: ['violations'], ...options };
+  const { violations, passes } = await page.evaluate(runAxe, asked);
   const found = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
