@@ -93,7 +93,6 @@ export const Chart = z.discriminatedUnion(
         .enum(['township', 'kind', 'class'])
         .default('township')
         .describe('分组：township 按乡镇街道，kind 按社区、村，class 按城乡分类'),
-      names: z.boolean().default(false).describe('指到点上时显示名称；只在首页这样的大图上写 true'),
       marked: z.array(reference('地点')).default([]).describe('点到名的地方：只有它们实心，其余画成不知道'),
     }),
     z.strictObject({

@@ -10,6 +10,7 @@ import type { Initiative } from '../../src/schema/initiative.ts';
 import { Township } from '../../src/schema/place.ts';
 import { Site } from '../../src/schema/site.ts';
 import { Source } from '../../src/schema/source.ts';
+import { Story } from '../../src/schema/story.ts';
 
 /** Files of an invented tree by id, as an editor would write them; one of the same id as a file of the base tree takes its place. */
 export interface Changes {
@@ -19,6 +20,7 @@ export interface Changes {
   readonly townships?: Readonly<Record<string, string>>;
   readonly sources?: Readonly<Record<string, string>>;
   readonly site?: string;
+  readonly story?: string;
   /** Fields of the front matter that differ. */
   readonly initiatives?: Readonly<Record<string, Partial<Initiative>>>;
 }
@@ -42,10 +44,11 @@ function changed<S extends z.ZodType>(
 }
 
 /** The base tree, with these files. */
-export function contentWith({ facts, charts, alliances, townships, sources, site, initiatives = {} }: Changes = {}): Content {
+export function contentWith({ facts, charts, alliances, townships, sources, site, story, initiatives = {} }: Changes = {}): Content {
   return {
     ...base,
     site: site === undefined ? base.site : read(Site, 'site', site),
+    story: story === undefined ? base.story : read(Story, 'story', story),
     facts: changed(FactFile, base.facts, facts),
     charts: changed(Chart, base.charts, charts),
     alliances: changed(Alliance, base.alliances, alliances),

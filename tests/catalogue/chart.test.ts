@@ -77,12 +77,3 @@ describe.each(all)('%s', (_id, spec, { title, subtitle, note = '', narrow, wide,
     expect(main).toEqual(main.toSorted((a, b) => Number(b) - Number(a)));
   });
 });
-
-test('where dots say their names, every community and village of the district has one', () => {
-  for (const [, spec, { narrow }] of all) {
-    if (spec.form !== 'places' || spec.show !== 'all' || !spec.names) continue;
-    const places = atlas.content.townships.flatMap(({ data }) => data.places);
-    const titles = narrow.marks.flatMap((mark) => ('title' in mark ? [mark.title] : []));
-    expect(titles.toSorted()).toEqual(places.map(({ name }) => name).toSorted());
-  }
-});

@@ -12,7 +12,7 @@ const dotsOf = (picture: Picture): readonly CircleMark[] => circlesOf(picture).f
 
 describe('the places of the district', () => {
   test.each([NARROW, WIDE])('are 132 dots at %i, none on another', (width) => {
-    const drawn = dotsOf(places.draw({ groups: DISTRICT, titles: false }, width));
+    const drawn = dotsOf(places.draw({ groups: DISTRICT }, width));
     expect(drawn).toHaveLength(132);
     expect(drawn.filter((dot) => dot.class === 'dot community')).toHaveLength(58);
     expect(drawn.filter((dot) => dot.class === 'dot village')).toHaveLength(74);
@@ -23,7 +23,7 @@ describe('the places of the district', () => {
     [NARROW, 3],
     [WIDE, 4],
   ])('at %i stand %i to a row, names on one line, in the order given', (width, columns) => {
-    const names = textsOf(places.draw({ groups: DISTRICT, titles: false }, width)).filter(({ class: name }) => name === 'label');
+    const names = textsOf(places.draw({ groups: DISTRICT }, width)).filter(({ class: name }) => name === 'label');
     expect(names.map(({ text }) => text)).toEqual([...DISTRICT.map(({ label }) => label), '社区', '村']);
     expect(new Set(names.slice(0, columns).map(({ y }) => y)).size).toBe(1);
     expect(names.slice(0, columns).map(({ x }) => x)).toEqual(
@@ -32,8 +32,7 @@ describe('the places of the district', () => {
   });
 
   test('say in words what red and green are, but not where one kind stands under its own name', () => {
-    const words = (all: typeof DISTRICT): readonly string[] =>
-      textsOf(places.draw({ groups: all, titles: false }, NARROW)).map(({ text }) => text);
+    const words = (all: typeof DISTRICT): readonly string[] => textsOf(places.draw({ groups: all }, NARROW)).map(({ text }) => text);
     expect(words(DISTRICT).slice(-2)).toEqual(['社区', '村']);
     expect(words(KINDS)).toEqual(['58个', '实现全覆盖的社区', '74个', '完成标准化建设的村']);
   });
@@ -44,7 +43,7 @@ describe('the places of the district', () => {
       label: '甲',
       places: dots('甲', 'village', 4).map((dot, index) => ({ ...dot, state: index > 0 ? ('unknown' as const) : dot.state })),
     };
-    expect(wordsOf(places.draw({ groups: [group], titles: false }, NARROW))).toEqual(['甲', '原文点到名', '原文没有说']);
+    expect(wordsOf(places.draw({ groups: [group] }, NARROW))).toEqual(['甲', '原文点到名', '原文没有说']);
   });
 
   // The twelve of 列东街道 lie in rows of two, three, four and three; the hairline is 4 px around their circle.
@@ -70,7 +69,7 @@ describe('the places of the district', () => {
       ],
     ],
   ])('at %i stand in a honeycomb of dots of %f px around the middle of their cell', (width, r, around, firsts) => {
-    const picture = places.draw({ groups: DISTRICT, titles: false }, width);
+    const picture = places.draw({ groups: DISTRICT }, width);
     expect(
       circlesOf(picture, 'around')
         .slice(0, 1)
@@ -88,7 +87,7 @@ describe('the places of the district', () => {
     [NARROW, 5.6, [72, 216]],
     [WIDE, 9.5, [160, 480]],
   ])('of two kinds at %i stand side by side in dots of %f px', (width, r, middles) => {
-    const picture = places.draw({ groups: KINDS, titles: false }, width);
+    const picture = places.draw({ groups: KINDS }, width);
     expect(circlesOf(picture, 'around').map(({ cx }) => cx)).toEqual(middles);
     expect(new Set(dotsOf(picture).map((one) => one.r))).toEqual(new Set([r]));
     expect(textsOf(picture).map(({ x, anchor }) => [x, anchor])).toEqual(
@@ -102,7 +101,7 @@ describe('the places of the district', () => {
   test('lie inside the hairline of their own group, none on another, in their order, for any groups', () => {
     assert(
       property(groups(8, 60), constantFrom(NARROW, WIDE), (all, width) => {
-        const picture = places.draw({ groups: all, titles: false }, width);
+        const picture = places.draw({ groups: all }, width);
         const rims = circlesOf(picture, 'around');
         const drawn = dotsOf(picture);
         expect(drawn.map(({ key }) => key)).toEqual(all.flatMap((group) => group.places.map(({ key }) => key)));
@@ -121,16 +120,11 @@ describe('the places of the district', () => {
 
   test('say how many they are below their names, unless a big numeral does or their states would need several', () => {
     const words = (change: Partial<PlaceGroup>): readonly string[] =>
-      wordsOf(places.draw({ groups: DISTRICT.map((group) => ({ ...group, ...change })), titles: false }, NARROW));
+      wordsOf(places.draw({ groups: DISTRICT.map((group) => ({ ...group, ...change })) }, NARROW));
     expect(words({}).slice(0, 4)).toEqual(['列东街道', '社区11，村1', '列西街道', '社区8，村2']);
     expect(words({ places: dots('甲', 'village', 3) }).slice(0, 4)).toEqual(['列东街道', '3个', '列西街道', '3个']);
     expect(words({ figure: '很多' }).join('')).not.toMatch(/\d/);
     expect(words({ places: dots('甲', 'village', 3).map((dot) => ({ ...dot, state: 'unknown' })) }).join('')).not.toMatch(/\d/);
-  });
-
-  test('say their name only when asked', () => {
-    expect(dotsOf(places.draw({ groups: DISTRICT, titles: true }, NARROW))[0]).toMatchObject({ title: '列东街道1' });
-    expect(dotsOf(places.draw({ groups: DISTRICT, titles: false }, NARROW))[0]).not.toHaveProperty('title');
   });
 
   test('shrink rather than leave their cell', () => {
@@ -139,7 +133,7 @@ describe('the places of the district', () => {
       label: '甲',
       places: dots('乙', 'village', 400),
     };
-    const crowded = dotsOf(places.draw({ groups: [crowd, ...DISTRICT], titles: false }, NARROW)).slice(0, 400);
+    const crowded = dotsOf(places.draw({ groups: [crowd, ...DISTRICT] }, NARROW)).slice(0, 400);
     expect(Math.max(...crowded.map(({ cx, r }) => cx + r))).toBeLessThanOrEqual(96);
     expect(crowded[0]?.r).toBeLessThan(3);
   });
@@ -158,7 +152,7 @@ test('a place that is not covered is a ring, one not known a dashed ring, and th
       state,
     })),
   };
-  const data = { groups: [group], titles: false };
+  const data = { groups: [group] };
   expect(dotsOf(places.draw(data, NARROW)).map((dot) => dot.class)).toEqual([
     'dot community',
     'dot community ring',
@@ -172,5 +166,5 @@ test('a place that is not covered is a ring, one not known a dashed ring, and th
       { cells: ['丙2', '社区', '甲街道', '主城区', '原文没有说'] },
     ],
   });
-  expect(places.tell({ groups: KINDS, titles: false }).sentence).toBe('58个实现全覆盖的社区，74个完成标准化建设的村。');
+  expect(places.tell({ groups: KINDS }).sentence).toBe('58个实现全覆盖的社区，74个完成标准化建设的村。');
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { awake, eventually, SOME_FORMS, tableOf, useCharts, type OpenChart } from './explorer.ts';
 
 const open = useCharts();
-const DOTS = 'district-dots';
+const DOTS = 'class-dots';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 interface Point {

@@ -3,7 +3,7 @@ import { eventually, tableOf, useCharts, type OpenChart } from './explorer.ts';
 
 const open = useCharts();
 /** A chart with a row for each of 132 places: name, kind, township, class. */
-const ID = 'district-dots';
+const ID = 'class-dots';
 
 const shownRows = ({ figure }: OpenChart): Promise<readonly (readonly string[])[]> =>
   figure

@@ -74,7 +74,7 @@ describe('without a network', () => {
   };
 
   test('a chart goes on working with the scripts that are there', async () => {
-    const { context, page, picture, figure, panel, search } = await open('district-dots', { reducedMotion: 'reduce', expected });
+    const { context, page, picture, figure, panel, search } = await open('class-dots', { reducedMotion: 'reduce', expected });
     await figure.locator('.chart-explore').click();
     await figure.locator('.chart-controls').waitFor();
     await context.setOffline(true);
@@ -88,7 +88,7 @@ describe('without a network', () => {
   });
 
   test.each([
-    ['district-dots', '.chart-explore'],
+    ['class-dots', '.chart-explore'],
     ['district-tree', '> svg:visible rect[data-key]'],
     ['party-day-calendar', '.chart-explore'],
   ])('nothing breaks in %s whose scripts are not there yet, and they come with the network', async (id, press) => {
@@ -119,7 +119,7 @@ describe('without a network', () => {
   });
 
   test('and without JavaScript nothing is offered that does nothing: picture and table are there', async () => {
-    const { page, picture, figure } = await open('district-dots', { javaScriptEnabled: false });
+    const { page, picture, figure } = await open('class-dots', { javaScriptEnabled: false });
     expect(await page.locator('.chart-explore').count()).toBe(1);
     expect(await page.locator('.chart-explore:visible, .chart-sort, .chart-panel, .chart-controls, svg[tabindex]').count()).toBe(0);
     expect([await picture.getAttribute('role'), await figure.locator('tbody tr:visible').count()]).toEqual(['img', 132]);

@@ -1,6 +1,8 @@
 import type { PlaceEntry } from '../../domain/place-entry.ts';
 import { zhFinder as zh } from '../../words/zh/finder.ts';
+import { element } from './element.ts';
 import { hitsFor } from './match.ts';
+import { Offers } from './offers.ts';
 import type { Stage } from './stage.ts';
 
 /** More than these are not offered: who typed so little types on. */
@@ -9,28 +11,15 @@ const OFFERED = 6;
 const FINGER = 22;
 const MOUSE = 6;
 
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text: string,
-  attributes: Readonly<Record<string, string>> = {},
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
-}
-
 /** The field that finds a place: a list of what answers, the dot that lights up, its name and the way to its page. */
 export class Finder {
   readonly #form: HTMLFormElement;
   readonly #input: HTMLInputElement;
   readonly #answer: HTMLOutputElement;
-  readonly #list = element('ul', '', { role: 'listbox', id: 'finder-list', hidden: '' });
+  readonly #offers: Offers;
   readonly #stage: Stage;
   readonly #stop = new AbortController();
   #places: Promise<readonly PlaceEntry[]> | undefined;
-  #hits: readonly PlaceEntry[] = [];
-  #active = -1;
   #found: PlaceEntry | undefined;
   #pointed: string | undefined;
   #awake = false;
@@ -41,31 +30,21 @@ export class Finder {
     const [input, answer] = [form.querySelector('input'), form.querySelector('output')];
     if (!input || !answer) throw new Error('no field to find places in');
     [this.#input, this.#answer] = [input, answer];
-    this.#list.setAttribute('aria-label', form.querySelector('label')?.textContent ?? '');
-    input.after(this.#list);
-    const combobox = { role: 'combobox', 'aria-expanded': 'false', 'aria-controls': this.#list.id, 'aria-autocomplete': 'list' };
-    for (const [key, value] of Object.entries(combobox)) input.setAttribute(key, value);
     const { signal } = this.#stop;
+    this.#offers = new Offers(input, form.querySelector('label')?.textContent ?? '', this.#take, signal);
     input.addEventListener('input', () => void this.#offer(), { signal });
     input.addEventListener('keydown', this.#press, { signal });
-    input.addEventListener('blur', () => this.#close(), { signal });
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
-    // Before the field loses focus, which would close the list under the finger.
-    this.#list.addEventListener('pointerdown', (event) => event.preventDefault(), { signal });
-    this.#list.addEventListener('click', this.#pick, { signal });
-    stage.element.addEventListener('pointermove', this.#point, { signal });
-    stage.element.addEventListener('pointerleave', this.#point, { signal });
+    for (const type of ['pointermove', 'pointerleave'] as const) stage.element.addEventListener(type, this.#point, { signal });
     stage.element.addEventListener('click', this.#tap, { signal });
     void this.#load();
+    // What was typed before this was there.
     if (input.value !== '') void this.#offer();
   }
 
   leave(): void {
     this.#stop.abort();
-    this.#list.remove();
     this.#answer.replaceChildren();
-    for (const key of ['role', 'aria-expanded', 'aria-controls', 'aria-autocomplete', 'aria-activedescendant'])
-      this.#input.removeAttribute(key);
   }
 
   /** Dots can be pressed, and the one that was found shines, only while the step with the field is told. */
@@ -89,56 +68,33 @@ export class Finder {
     }
   }
 
-  async #offer(): Promise<void> {
+  readonly #offer = async (): Promise<void> => {
     const places = await this.#load();
+    const typed = this.#input.value;
     this.#found = undefined;
     this.#light();
-    if (places === null) {
-      this.#say(zh.offline);
-      return;
-    }
-    this.#hits = hitsFor(this.#input.value, places).slice(0, OFFERED);
-    this.#active = -1;
-    this.#list.replaceChildren(
-      ...this.#hits.map(({ name, township, kind }, index) => {
-        const option = element('li', name, { role: 'option', id: `finder-${index}`, 'aria-selected': 'false' });
-        option.prepend(element('span', '', { class: `dot ${kind}` }));
-        option.append(element('small', township));
-        return option;
-      }),
-    );
-    this.#list.hidden = this.#hits.length === 0;
-    this.#input.setAttribute('aria-expanded', String(this.#hits.length > 0));
-    this.#activate(-1);
-    if (this.#input.value.trim() === '') this.#answer.replaceChildren();
-    else this.#say(this.#hits.length === 0 ? zh.none : zh.hits(this.#hits.length));
-  }
+    const hits = hitsFor(typed, places ?? []).slice(0, OFFERED);
+    this.#offers.show(hits);
+    if (typed.trim() === '') this.#say();
+    else this.#say(places === null ? zh.offline : hits.length > 0 ? zh.hits(hits.length) : zh.none);
+  };
 
   readonly #press = (event: KeyboardEvent): void => {
     // Enter and arrows belong to the input method while it composes 汉字.
     if (event.isComposing) return;
-    const open = !this.#list.hidden;
-    const count = this.#hits.length;
-    if (event.key === 'ArrowDown' && open) this.#activate((this.#active + 1) % count);
-    else if (event.key === 'ArrowUp' && open) this.#activate((Math.max(this.#active, 0) + count - 1) % count);
-    else if (event.key === 'Enter') this.#enter();
-    else if (event.key === 'Escape' && open) this.#close();
+    const { open, meant } = this.#offers;
+    if (event.key === 'Enter' && open && meant) this.#take(meant);
+    else if (event.key === 'Enter' && this.#found) this.#go(this.#found);
+    else if (event.key === 'ArrowDown' && open) this.#offers.move(1);
+    else if (event.key === 'ArrowUp' && open) this.#offers.move(-1);
+    else if (event.key === 'Escape' && open) this.#offers.close();
     else return;
     event.preventDefault();
   };
 
-  /** The first time it chooses, the second time it goes there. */
-  #enter(): void {
-    if (this.#found) location.assign(this.#addressOf(this.#found));
-    else if (this.#hits.length > 0) this.#choose(this.#hits[Math.max(this.#active, 0)]);
-    // A keyboard on the glass would cover the dot.
-    if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
-  }
-
-  readonly #pick = ({ target }: Event): void => {
-    const option = target instanceof Element ? target.closest('li') : null;
-    if (!option) return;
-    this.#choose(this.#hits[[...this.#list.children].indexOf(option)]);
+  /** Takes one of those that were offered. A keyboard on the glass would cover its dot. */
+  readonly #take = (place: PlaceEntry): void => {
+    this.#choose(place);
     if (matchMedia('(pointer: coarse)').matches) this.#input.blur();
   };
 
@@ -152,11 +108,12 @@ export class Finder {
     });
   };
 
+  /** A dot that is pressed is found; pressed again, it is the way to its page; and beside all dots nothing is found. */
   readonly #tap = (event: MouseEvent): void => {
     const reach = event instanceof PointerEvent && event.pointerType === 'mouse' ? MOUSE : FINGER;
     if (!this.#awake) return;
     void this.#at(this.#stage.codeAt(event.clientX, event.clientY, reach)).then((place) => {
-      if (place && place === this.#found) location.assign(this.#addressOf(place));
+      if (place && place === this.#found) this.#go(place);
       else this.#choose(place);
     });
   };
@@ -165,38 +122,27 @@ export class Finder {
     return code === undefined ? undefined : (await this.#load())?.find((place) => place.code === code);
   }
 
+  #choose(place: PlaceEntry | undefined): void {
+    this.#offers.close();
+    this.#found = place;
+    this.#input.value = place?.name ?? '';
+    this.#light();
+    if (!place) this.#say();
+    else
+      this.#say(
+        element('span', '', { class: `dot ${place.kind}` }),
+        element('b', place.name),
+        `，${zh.belongs(place.township, zh.kind[place.kind])}`,
+        element('a', zh.open, { href: this.#addressOf(place) }),
+      );
+  }
+
   #addressOf({ code }: PlaceEntry): string {
     return `${this.#form.action}${code}/`;
   }
 
-  #activate(index: number): void {
-    this.#active = index;
-    [...this.#list.children].forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
-    if (index < 0) this.#input.removeAttribute('aria-activedescendant');
-    else this.#input.setAttribute('aria-activedescendant', `finder-${index}`);
-  }
-
-  #close(): void {
-    this.#list.hidden = true;
-    this.#input.setAttribute('aria-expanded', 'false');
-    this.#activate(-1);
-  }
-
-  #choose(place: PlaceEntry | undefined): void {
-    this.#close();
-    this.#found = place;
-    this.#light();
-    if (!place) {
-      this.#answer.replaceChildren();
-      return;
-    }
-    this.#input.value = place.name;
-    this.#say(
-      element('span', '', { class: `dot ${place.kind}` }),
-      element('b', place.name),
-      `，${zh.belongs(place.township, zh.kind[place.kind])}`,
-      element('a', zh.open, { href: this.#addressOf(place) }),
-    );
+  #go(place: PlaceEntry): void {
+    location.assign(this.#addressOf(place));
   }
 
   #light(): void {

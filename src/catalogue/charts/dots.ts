@@ -40,7 +40,7 @@ function regroup(
 }
 
 /** Dots of a spec: of one kind or both, by township, by kind or by class, all filled or only the named ones. */
-export function placesData(atlas: Atlas, { show, by, marked, facts, names }: ChartOf<'places'>): PlacesData {
+export function placesData(atlas: Atlas, { show, by, marked, facts }: ChartOf<'places'>): PlacesData {
   const groups = townshipGroups(atlas, ({ code }) => (marked.length === 0 || marked.includes(code) ? 'covered' : 'unknown'))
     .map((group) => ({ ...group, places: group.places.filter(({ kind }) => show === 'all' || kind === show) }))
     .filter(({ places }) => places.length > 0);
@@ -51,14 +51,13 @@ export function placesData(atlas: Atlas, { show, by, marked, facts, names }: Cha
           ...group,
           names: group.places.filter(({ key }) => marked.includes(key)).map(({ name }) => name),
         })),
-        titles: names,
       };
     case 'kind': {
       const head = (kind: string): Pick<PlaceGroup, 'label' | 'figure'> => {
         const fact = facts.map((id) => factOf(atlas, id)).find(({ covers }) => covers === kind);
         return fact ? { label: fact.label, figure: fact.now.text } : { label: kind === 'village' ? zh.kind.village : zh.kind.community };
       };
-      return { groups: regroup(groups, ['community', 'village'], ({ kind }) => kind, head), titles: names };
+      return { groups: regroup(groups, ['community', 'village'], ({ kind }) => kind, head) };
     }
     case 'class':
       return {
@@ -68,7 +67,6 @@ export function placesData(atlas: Atlas, { show, by, marked, facts, names }: Cha
           (place) => place.class,
           (label) => ({ label }),
         ),
-        titles: names,
       };
   }
 }

@@ -25,6 +25,4 @@ export interface PlaceGroup {
 
 export interface PlacesData {
   readonly groups: readonly PlaceGroup[];
-  /** Each dot says its name when pointed at; costs bytes, so only where dots are the way in. */
-  readonly titles: boolean;
 }

@@ -17,8 +17,8 @@ function arrangement(groups: number, { wide }: Layout): { readonly columns: numb
   return { columns: wide ? 4 : 3, dot: wide ? 8.5 : 5.8, gap: wide ? 2.5 : 1.8 };
 }
 
-function dotsOf(places: readonly PlaceDot[], { offsets }: Cluster, cx: number, cy: number, r: number, titles: boolean): readonly Mark[] {
-  return places.flatMap(({ key, name, kind, state }, index) => {
+function dotsOf(places: readonly PlaceDot[], { offsets }: Cluster, cx: number, cy: number, r: number): readonly Mark[] {
+  return places.flatMap(({ key, kind, state }, index) => {
     const at = offsets[index];
     if (!at) return [];
     return [
@@ -28,7 +28,6 @@ function dotsOf(places: readonly PlaceDot[], { offsets }: Cluster, cx: number, c
         r,
         class: dotClass({ kind, state }),
         key,
-        ...(titles ? { title: name } : {}),
       }),
     ];
   });
@@ -49,7 +48,7 @@ function caption(group: PlaceGroup, x: number, top: number, width: number, layou
 }
 
 /** Groups of dots in a grid, their names below them on one line per row. One or two groups of dots that are all alike are explained by those names. */
-export function drawPlaces({ groups, titles }: PlacesData, width: number): Picture {
+export function drawPlaces({ groups }: PlacesData, width: number): Picture {
   const layout = layoutFor(width);
   const { columns, ...usual } = arrangement(groups.length, layout);
   const cell = width / columns;
@@ -66,7 +65,7 @@ export function drawPlaces({ groups, titles }: PlacesData, width: number): Pictu
       const own = clusters[start + index];
       const cx = cell * (index + 0.5);
       const cy = top + 1 + radius;
-      if (own) marks.push(circle({ cx, cy, r: own.radius + RIM, class: 'around' }), ...dotsOf(group.places, own, cx, cy, dot, titles));
+      if (own) marks.push(circle({ cx, cy, r: own.radius + RIM, class: 'around' }), ...dotsOf(group.places, own, cx, cy, dot));
       return caption(group, cx, top + 2 + radius * 2 + 2, cell - 6, layout);
     });
     marks.push(...captions.flatMap((one) => one.marks));

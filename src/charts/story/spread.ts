@@ -1,4 +1,5 @@
 import { randomLcg } from 'd3';
+import { part, pen, type Moving, type Room } from './apart.ts';
 
 /** A round group with its name below it: one body, whatever is drawn inside. */
 export interface Body {
@@ -15,75 +16,22 @@ export interface Place {
   readonly y: number;
 }
 
-/** The frame all bodies have to stay in, the height of a name, and the air between two bodies. */
-export interface Room {
-  readonly width: number;
-  readonly height: number;
-  readonly line: number;
-  readonly air: number;
-}
-
-interface Moving extends Body {
-  x: number;
-  y: number;
-  readonly home: Place;
-}
-
 const TICKS = 600;
 /** Bodies grow for so long, then settle. */
 const GROWING = 240;
-const ATTEMPTS = 60;
+/** Pairs of bodies times attempts: few bodies are tried often, many a few times. */
+const EFFORT = 4000;
+/** More of the frame than this is never filled. */
+const FULLEST = 0.8;
 /** An overlap that the air between bodies swallows. */
 const NONE = 0.05;
 
-function push(a: Moving, b: Moving, x: number, y: number): void {
-  a.x -= x / 2;
-  a.y -= y / 2;
-  b.x += x / 2;
-  b.y += y / 2;
-}
-
-/** The name under `a` keeps clear of the circle of `b`. */
-function partNameFrom(a: Moving, b: Moving, size: number, { line, air }: Room): number {
-  const reach = ((a.name + air) / 2) * size;
-  const [top, bottom] = [a.y + a.radius * size, a.y + (a.radius + line + air / 2) * size];
-  const nearX = Math.max(a.x - reach, Math.min(b.x, a.x + reach));
-  const nearY = Math.max(top, Math.min(b.y, bottom));
-  const away = Math.hypot(b.x - nearX, b.y - nearY);
-  const over = (b.radius + air / 2) * size - away;
-  if (over <= 0) return 0;
-  if (away < 1e-6) push(a, b, b.x >= a.x ? over : -over, 0);
-  else push(a, b, ((b.x - nearX) / away) * over, ((b.y - nearY) / away) * over);
-  return over;
-}
-
-/** Two names keep clear of each other, along the shorter way. */
-function partNames(a: Moving, b: Moving, size: number, { line, air }: Room): number {
-  const across = ((a.name + b.name) / 2 + air) * size - Math.abs(a.x - b.x);
-  const down = (line + air) * size - Math.abs(a.y + a.radius * size - b.y - b.radius * size);
-  if (across <= 0 || down <= 0) return 0;
-  if (across < down) push(a, b, b.x >= a.x ? across : -across, 0);
-  else push(a, b, 0, b.y >= a.y ? down : -down);
-  return Math.min(across, down);
-}
-
-/** @returns how far the two reached into each other. */
-function part(a: Moving, b: Moving, size: number, room: Room): number {
-  const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const away = Math.hypot(dx, dy) || 1e-6;
-  const over = (a.radius + b.radius + room.air) * size - away;
-  if (over > 0) push(a, b, (dx / away) * over, (dy / away) * over);
-  return Math.max(over, partNameFrom(a, b, size, room), partNameFrom(b, a, size, room), partNames(a, b, size, room));
-}
-
-function pen(one: Moving, { width, height, line }: Room): void {
-  const half = Math.max(one.radius, one.name / 2) + 1;
-  one.x = Math.max(half, Math.min(width - half, one.x));
-  one.y = Math.max(one.radius + 1, Math.min(height - one.radius - line, one.y));
+interface Growing extends Moving {
+  readonly home: Place;
 }
 
 /** Lets bodies grow where they wish to be and push each other aside. @returns how far the worst two still overlap. */
-function settle(bodies: readonly Moving[], pull: number, room: Room): number {
+function settle(bodies: readonly Growing[], pull: number, room: Room): number {
   let worst = 0;
   for (let tick = 0; tick < TICKS; tick++) {
     const size = Math.min(1, 0.05 + tick / GROWING);
@@ -160,13 +108,17 @@ function imbalance(bodies: readonly Body[], places: readonly Place[], { width, h
 
 /** The best of several attempts, always the same ones: true to the wishes, and not all in one corner. Undefined when the bodies do not fit into the room. */
 export function spread(bodies: readonly Body[], room: Room): readonly Place[] | undefined {
+  const { width, height, line, air } = room;
+  const area = bodies.reduce((sum, { radius, name }) => sum + Math.PI * (radius + air / 2) ** 2 + name * line, 0);
+  if (area > width * height * FULLEST) return undefined;
   const random = randomLcg(0.132);
-  const attempts = Array.from({ length: ATTEMPTS }, (_, attempt) => {
+  const length = Math.ceil(EFFORT / Math.max(1, (bodies.length * (bodies.length - 1)) / 2));
+  const attempts = Array.from({ length: Math.min(length, 60) }, (_, attempt) => {
     const wished = homes(bodies, BENDS[attempt % BENDS.length] ?? ((): number => 1), room);
-    const moving = bodies.map((body, index): Moving => {
+    const moving = bodies.map(({ radius, name }, index): Growing => {
       const home = wished[index] ?? { x: 0, y: 0 };
       const squeezed = (home.y - room.height / 2) * (1 - (attempt % 5) * 0.15) + room.height / 2;
-      return { ...body, home, x: home.x + (random() - 0.5) * room.width * 0.1, y: squeezed + (random() - 0.5) * room.height * 0.1 };
+      return { radius, name, home, x: home.x + (random() - 0.5) * room.width * 0.1, y: squeezed + (random() - 0.5) * room.height * 0.1 };
     });
     const worst = settle(moving, 0.02 * (1 + (attempt % 3)), room);
     return { worst, places: moving.map(({ x, y }) => ({ x, y })), worth: likeness(bodies, moving) - imbalance(bodies, moving, room) };

@@ -10,12 +10,12 @@ export const zhStory = {
     classes: (classes: readonly (readonly [name: string, communities: number, villages: number])[]): string =>
       `按城乡分类排成几行：${classes
         .map(([name, communities, villages]) =>
-          [name, ...(communities > 0 ? [`社区${communities}个`] : []), ...(villages > 0 ? [`村${villages}个`] : [])].join(''),
+          [name, ...(communities > 0 ? [`社区${communities}个`] : []), ...(villages > 0 ? [`村${villages}个`] : [])].join('，'),
         )
-        .join('，')}。`,
+        .join('；')}。`,
     allOf: (kind: string, text: string): string => `${text}${kind}的点全是实心的，别的点退到下面。`,
     someOf: (kind: string, all: number, text: string): string =>
-      `${all}个${kind}都画成虚线圈，不知道哪些在内；旁边有${text}的方块，一块是一个，不是哪一个具体的${kind}。`,
+      `${all}个${kind}都画成虚线圈，不知道哪些在内；旁边另有${text}方块，只表示有多少，不表示是哪几个。`,
     named: (names: readonly string[]): string => `从点里站出来的是${names.join('、')}。`,
   },
   place: (name: string, township: string): string => `${name}（${township}）`,

@@ -70,10 +70,6 @@ describe('dots of places', () => {
     ]);
   });
 
-  test('say their names only where the spec asks for it', () => {
-    expect([true, false].map((names) => placesData(atlas, places({ show: 'all', names })).titles)).toEqual([true, false]);
-  });
-
   test('are the same dots in the whole county', () => {
     expect(townshipGroups(atlas).map(({ key, places: dots }) => [key, dots.map(({ key: code, kind }) => `${code} ${kind}`)])).toEqual([
       ['990101100', ['990101100201 village']],
