@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { awake, eventually, SOME_FORMS, tableOf, useCharts, type OpenChart } from './explorer.ts';
+import { awake, eventually, ONE_OF_EACH_FORM, tableOf, upTo, useCharts, type OpenChart } from './explorer.ts';
 
 const open = useCharts();
 const DOTS = 'class-dots';
@@ -55,7 +55,7 @@ const centreOf = async (dots: Locator): Promise<Point> => {
 };
 
 describe('a mouse', () => {
-  test.each(SOME_FORMS)('over the marks of the form %s, %s, shows the rows they stand for', async (_form, id) => {
+  test.each(ONE_OF_EACH_FORM)('over the marks of the form %s, %s, shows the rows they stand for', async (_form, id) => {
     const chart = await open(id);
     const { rows } = await tableOf(chart);
     await chart.picture.hover({ position: { x: 1, y: 1 } });
@@ -64,6 +64,7 @@ describe('a mouse', () => {
     for (const { key, cells } of rows.slice(0, 8)) {
       const spot = await openSpot(chart.picture, key);
       if (spot === null) continue;
+      if (met === upTo(3)) break;
       met += 1;
       await chart.page.mouse.move(spot.x, spot.y);
       expect(await shownName(chart)).toBe(cells[0]);

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { outputFolder } from '../../src/commands/output-folder.ts';
+import { ONE_OF_EACH_FORM } from './explorer.ts';
 
 /** The address of every page of the built site, from its root. */
 export function allPaths(): readonly string[] {
@@ -22,13 +23,14 @@ export function templateOf(path: string): string {
   return id === '' ? path : `/${folder}/${/^\d+$/.test(id) ? `${id.length} digits` : '*'}/`;
 }
 
-/** First, middle and last page of a template, and all pages of the templates in `whole`. */
-export function sample(paths: readonly string[], size: number, whole: readonly string[] = []): readonly string[] {
-  const groups = Map.groupBy(paths, templateOf);
-  return [...groups].flatMap(([template, pages]) => {
-    if (whole.includes(template) || pages.length <= size) return pages;
+/** First and last page of a template, and what stands as evenly between them as `size` asks for. */
+export function sample(paths: readonly string[], size: number): readonly string[] {
+  return [...Map.groupBy(paths, templateOf).values()].flatMap((pages) => {
     const last = pages.length - 1;
-    return Array.from({ length: size }, (_, step) => pages[size === 1 ? 0 : Math.round((step * last) / (size - 1))] ?? '/');
+    const steps = Array.from({ length: Math.min(size, pages.length) }, (_, step) =>
+      size === 1 ? 0 : Math.round((step * last) / (size - 1)),
+    );
+    return [...new Set(steps)].map((step) => pages[step] ?? '/');
   });
 }
 
@@ -37,14 +39,24 @@ export function onePerTemplate(): readonly string[] {
   return sample(allPaths(), 1);
 }
 
-/** The pages that browser tests visit: every mechanism and a few of each other template, unless `ATLAS_PAGES` says `all` or `templates`. */
+/** The pages of one chart of each form, in the frame that others embed: little else is in them. */
+const forms = new Set(ONE_OF_EACH_FORM.map(([, id]) => `/embed/${id}/`));
+
+/** The pages that browser tests visit: two of each template and one of each form of chart, unless `ATLAS_PAGES` says `all` or `templates`. */
 export function pagesToVisit(): readonly string[] {
   switch (process.env['ATLAS_PAGES']) {
     case 'all':
       return allPaths();
     case 'templates':
       return onePerTemplate();
-    default:
-      return sample(allPaths(), 3, ['/initiatives/*/']);
+    default: {
+      const two = sample(allPaths(), 2);
+      return [...new Set([...two, ...allPaths().filter((path) => forms.has(path))])];
+    }
   }
+}
+
+/** The pages of all mechanisms: what editors write most. */
+export function mechanisms(): readonly string[] {
+  return allPaths().filter((path) => templateOf(path) === '/initiatives/*/');
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pagesToVisit } from './paths.ts';
+import { mechanisms, pagesToVisit, sample } from './paths.ts';
 import { openSite, type OpenSite } from './site.ts';
 
 let site: OpenSite;
@@ -26,9 +26,10 @@ describe('with JavaScript off', () => {
   test.each([390, 1440])('a number leads to the clause that proves it, at %i px', async (width) => {
     const context = await site.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } });
     const page = await context.newPage();
-    const mechanisms = pagesToVisit().filter((path) => /^\/initiatives\/[^/]+\/$/.test(path));
-    expect(mechanisms.length).toBeGreaterThan(0);
-    for (const path of mechanisms) {
+    // Whether there is a card for every number, the tests of the built pages know.
+    const some = process.env['ATLAS_PAGES'] === 'all' ? mechanisms() : sample(mechanisms(), 3);
+    expect(some.length).toBeGreaterThan(0);
+    for (const path of some) {
       await page.goto(new URL(path.slice(1), site.address).href);
       const number = page.locator('main a.fact:is([href^="#e-"], [href^="#b-"]):visible').first();
       const card = page.locator((await number.getAttribute('href')) ?? '#none');
