@@ -32,14 +32,14 @@ function attributes(values: Readonly<Record<string, string | number | undefined>
     .join('');
 }
 
-/** One mark as an element. Its key stays on it, so that a script finds the row of the table it draws. */
-export function svgElement(mark: Mark, dress: Dress = named): string {
+/** One mark as an element. Its key stays on it, so that a script finds what it draws: the row of a table, or a place. @param keyed the attribute for that. */
+export function svgElement(mark: Mark, dress: Dress = named, keyed = 'data-key'): string {
   const content = mark.title !== undefined ? `<title>${escapeXml(mark.title)}</title>` : mark.kind === 'text' ? escapeXml(mark.text) : '';
-  const opening = `<${mark.kind}${attributes({ ...place(mark), ...dress(mark), 'data-key': mark.key })}`;
+  const opening = `<${mark.kind}${attributes({ ...place(mark), ...dress(mark), [keyed]: mark.key })}`;
   return content === '' ? `${opening}/>` : `${opening}>${content}</${mark.kind}>`;
 }
 
 /** The inside of a picture: every mark, the later above the earlier. The same on a page, in a file and in a bitmap. */
-export function svgMarks({ marks }: Pick<Picture, 'marks'>, dress?: Dress): string {
-  return marks.map((mark) => svgElement(mark, dress)).join('');
+export function svgMarks({ marks }: Pick<Picture, 'marks'>, dress?: Dress, keyed?: string): string {
+  return marks.map((mark) => svgElement(mark, dress, keyed)).join('');
 }

@@ -16,6 +16,7 @@ import { links } from './links.ts';
 import { lists } from './lists.ts';
 import { moves } from './moves.ts';
 import { numbersInNames } from './numbers-in-names.ts';
+import { positions } from './positions.ts';
 import { prose } from './prose.ts';
 import { publication } from './publication.ts';
 import { quotationBudget } from './quotation-budget.ts';
@@ -39,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   derivations,
   register,
   reports,
+  positions,
   templates,
   bareQuantitiesInTexts,
   numbersInNames,

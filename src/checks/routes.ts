@@ -8,6 +8,7 @@ export const FIXED_ROUTES = [
   '/initiatives/',
   '/places/',
   '/alliances/',
+  '/map/data.json',
   '/charts/',
   '/sources/',
   '/data/',

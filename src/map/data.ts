@@ -42,5 +42,7 @@ export interface MapData {
   readonly places: readonly MapPlace[];
   /** Courses of the river, each a line of points. */
   readonly river: readonly (readonly LngLat[])[];
+  /** What the river is called; none where there is no river. */
+  readonly riverName?: string;
   readonly stations: readonly MapStation[];
 }

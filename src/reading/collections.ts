@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { Alliance } from '../schema/alliance.ts';
 import { Chart } from '../schema/chart.ts';
 import { FactFile } from '../schema/fact.ts';
+import { Geography } from '../schema/geography.ts';
 import { Initiative } from '../schema/initiative.ts';
 import { PageText } from '../schema/page.ts';
 import { Township } from '../schema/place.ts';
@@ -24,6 +25,7 @@ export const COLLECTIONS = {
   initiatives: { folder: 'initiatives', ending: '.mdx', kind: 'prose', schema: Initiative, shown: true },
   pages: { folder: 'pages', ending: '.mdx', kind: 'prose', schema: PageText, shown: true },
   townships: { folder: 'places', ending: '.yaml', kind: 'yaml', schema: Township, shown: true },
+  geography: { folder: 'geography', ending: '.yaml', kind: 'yaml', schema: Geography, shown: true },
   alliances: { folder: 'alliances', ending: '.yaml', kind: 'yaml', schema: Alliance, shown: true },
   charts: { folder: 'charts', ending: '.yaml', kind: 'yaml', schema: Chart, shown: true },
   sources: { folder: 'sources', ending: '.yaml', kind: 'yaml', schema: Source, shown: true },

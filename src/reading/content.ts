@@ -60,6 +60,7 @@ export function readContent(root: string, shown = 'content'): { readonly content
     initiatives: readProseFolder(reader, COLLECTIONS.initiatives),
     pages: readProseFolder(reader, COLLECTIONS.pages),
     townships: readYamlFolder(reader, COLLECTIONS.townships),
+    geography: readYamlFolder(reader, COLLECTIONS.geography),
     alliances: readYamlFolder(reader, COLLECTIONS.alliances),
     charts: readYamlFolder(reader, COLLECTIONS.charts),
     sources: readYamlFolder(reader, COLLECTIONS.sources),

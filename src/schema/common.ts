@@ -67,11 +67,13 @@ export function reference(kind: ReferenceKind): z.ZodString {
   return REFERENCES[kind];
 }
 
+const SWAPPED = '经度在 73 和 136 之间，纬度在 3 和 54 之间；看看两个数是不是写反了';
+
 /** WGS-84 position inside the window that any district of this size needs; the source says how good it is. */
 export const Position = z
   .strictObject({
-    lng: z.number().min(73).max(136).describe('经度，WGS-84'),
-    lat: z.number().min(3).max(54).describe('纬度，WGS-84'),
+    lng: z.number().min(73, SWAPPED).max(136, SWAPPED).describe('经度，WGS-84'),
+    lat: z.number().min(3, SWAPPED).max(54, SWAPPED).describe('纬度，WGS-84'),
     precision: z.enum(['site', 'seat']).describe('site：自己的点；seat：借用乡镇驻地的点'),
     source: reference('来源').describe('位置来源的编号'),
     note: Text.optional().describe('位置有什么不确定'),

@@ -3,12 +3,21 @@ import { Name, reference, Text, WebAddress, When } from './common.ts';
 
 const Field = z.string().trim();
 
+/** The least and the greatest degree. */
+const Range = z
+  .tuple([z.number(), z.number()], '写成 [最小, 最大]')
+  .refine(([least, greatest]) => least < greatest, '写成 [最小, 最大]，前一个小');
+
 /** `content/site.yaml`: what only the publisher knows. Empty is allowed in a preview and refused in production. */
 export const Site = z.strictObject({
   name: Name.describe('站名'),
   tagline: Name.describe('副题'),
   province: Field.default('').describe('所在的省，写在首页副题前面'),
   district: Name.describe('所写的区'),
+  window: z
+    .strictObject({ lng: Range.describe('经度，从西到东'), lat: Range.describe('纬度，从南到北') })
+    .optional()
+    .describe('本区和附近的经纬度范围，WGS-84：内容里的每个位置都要落在里面'),
   accent: Field.default('').describe('站名末尾用主色的几个字；不用就留空'),
   mainSource: reference('来源').describe('主文的来源编号'),
   address: z.union([z.literal(''), WebAddress]).describe('网站地址，含路径，例如 https://www.example.gov.cn/zt/sanyuan/'),

@@ -43,6 +43,7 @@ const NOTHING = {
   initiatives: [],
   pages: [],
   townships: [],
+  geography: [],
   alliances: [],
   sources: [],
   dispositions: [],

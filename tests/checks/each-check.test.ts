@@ -16,6 +16,7 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   derivations: 'derived-disagrees',
   register: 'place-outside-its-township',
   reports: 'report-quote-not-in-source',
+  positions: 'position-outside-window',
   templates: 'template-unknown',
   bareQuantitiesInTexts: 'number-in-prose',
   numbersInNames: 'number-in-label',
