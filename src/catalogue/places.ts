@@ -29,6 +29,26 @@ export function townships({ content }: Pick<Atlas, 'content'>): readonly Townshi
   return content.townships.map(({ data }) => data).toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 
+/** Facts as pages of places ask for them: those that speak of whole kinds, and those of one place by its code. */
+interface Index {
+  readonly grounds: readonly PublishedFact[];
+  readonly byCode: ReadonlyMap<string, readonly PublishedFact[]>;
+}
+
+/** Made once: every page of a place asks, and the ledger grows with the places. */
+const indexes = new WeakMap<Atlas, Index>();
+
+function indexOf(atlas: Atlas): Index {
+  const before = indexes.get(atlas);
+  if (before) return before;
+  const facts = [...atlas.facts.values()];
+  const pairs = facts.flatMap((fact) => [...new Set([...fact.places, ...fact.townships])].map((code) => ({ code, fact })));
+  const byCode = new Map([...Map.groupBy(pairs, ({ code }) => code)].map(([code, found]) => [code, found.map(({ fact }) => fact)]));
+  const index = { grounds: facts.filter(({ covers, among }) => covers !== null || among !== null), byCode };
+  indexes.set(atlas, index);
+  return index;
+}
+
 /** What an alliance's list makes of a number of unnamed places, for one of them. A township is listed with any place of it. */
 function listedState({ alliances }: Pick<Atlas, 'alliances'>, fact: string, kind: Kind, code: string | undefined): GroundState {
   if (code === undefined) return 'unknown';
@@ -44,10 +64,9 @@ const STATES: readonly GroundState[] = ['covered', 'listed', 'unknown', 'outside
  * @param code asks for one place, which the list of an alliance may name; without it all are alike.
  */
 export function groundsFor(atlas: Atlas, kind: Kind, code?: string): readonly Ground[] {
-  const facts = [...atlas.facts.values()].flatMap((fact): readonly { readonly fact: PublishedFact; readonly state: GroundState }[] => {
-    if (fact.covers === kind) return [{ fact, state: 'covered' }];
-    return fact.among === kind ? [{ fact, state: listedState(atlas, fact.id, kind, code) }] : [];
-  });
+  const facts = indexOf(atlas)
+    .grounds.filter(({ covers, among }) => covers === kind || among === kind)
+    .map((fact) => ({ fact, state: fact.covers === kind ? ('covered' as const) : listedState(atlas, fact.id, kind, code) }));
   const byInitiative = Map.groupBy(facts, ({ fact }) => fact.initiative);
   return STATES.flatMap((state) =>
     atlas.initiatives.flatMap((initiative): readonly Ground[] => {
@@ -67,8 +86,8 @@ export function mentionsOf({ initiatives }: Atlas, code: string): readonly Menti
 }
 
 /** Facts that speak of this place or township by its code. */
-export function factsAbout({ facts }: Atlas, code: string): readonly PublishedFact[] {
-  return [...facts.values()].filter(({ places, townships: units }) => places.includes(code) || units.includes(code));
+export function factsAbout(atlas: Atlas, code: string): readonly PublishedFact[] {
+  return indexOf(atlas).byCode.get(code) ?? [];
 }
 
 /** Places of one kind in a township, in the order of the register: that of their codes. */
