@@ -25,7 +25,20 @@ const Data = z.strictObject({
   note: z.string().nullable(),
   sentence: z.string().min(1),
   columns: z.array(z.string()).min(1),
-  rows: z.array(z.strictObject({ key: z.string(), cells: z.array(z.string()) })).min(2),
+  rows: z
+    .array(
+      z.strictObject({
+        key: z.string(),
+        cells: z.array(z.string()),
+        evidence: z.strictObject({
+          quote: z.string().nullable(),
+          span: z.string().nullable(),
+          where: z.string().min(1),
+          page: z.string().startsWith('/'),
+        }),
+      }),
+    )
+    .min(2),
   facts: z.array(z.looseObject({ id: z.string(), text: z.string() })),
   sources: z.array(z.string()).min(1),
   version: z.string().regex(/^[0-9a-f]{8}$/),
