@@ -74,7 +74,7 @@ test('the card stands between the parts on a phone, beside them on a wide screen
 });
 
 /** The text of the part that has the focus. */
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 
 describe('from place to place', () => {
   test('with a finger: a neighbour, its township, an alliance, its mechanism', async () => {
