@@ -1,13 +1,9 @@
 import type { MapData, MapPlace } from '../map/data.ts';
 import { mapLayouts, type MapFile } from '../map/layout.ts';
 import type { Place, Township } from '../schema/place.ts';
+import { alliancesOf } from './alliances.ts';
 import type { Atlas } from './atlas.ts';
 import { mentionsOf, townships } from './places.ts';
-
-/** Ids of the alliances whose published members include this place. */
-function alliancesOf({ alliances }: Atlas, code: string): readonly string[] {
-  return [...alliances].filter(([, { members }]) => members.some(({ place }) => place === code)).map(([id]) => id);
-}
 
 function placeOf(atlas: Atlas, township: Township, { code, name, kind, class: of, position }: Place): MapPlace {
   return {
@@ -18,7 +14,8 @@ function placeOf(atlas: Atlas, township: Township, { code, name, kind, class: of
     township: township.code,
     ...(position ? { precision: position.precision, at: [position.lng, position.lat] as const } : { precision: 'schematic' as const }),
     demonstration: mentionsOf(atlas, code).length > 0,
-    alliances: alliancesOf(atlas, code),
+    // One file can stand for two organisations that both have it.
+    alliances: [...new Set(alliancesOf(atlas, code).map(({ id }) => id))],
   };
 }
 

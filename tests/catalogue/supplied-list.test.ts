@@ -3,6 +3,7 @@ import { allianceFigure } from '../../src/catalogue/alliance-view.ts';
 import { alliancesOf, placesIn } from '../../src/catalogue/alliances.ts';
 import { openAtlas, type Atlas } from '../../src/catalogue/atlas.ts';
 import { networkData } from '../../src/catalogue/charts/network.ts';
+import { mapData } from '../../src/catalogue/map-data.ts';
 import { placeSentence } from '../../src/catalogue/place-sentences.ts';
 import { reachOf } from '../../src/catalogue/reach.ts';
 import { checkContent } from '../../src/checks/all.ts';
@@ -120,9 +121,29 @@ describe('the page of a village', () => {
   });
 });
 
-test('the map is told the members', () => {
-  expect(placesIn(before.alliances.get('joint') ?? fail())).toEqual([]);
-  expect(placesIn(after.alliances.get('joint') ?? fail())).toEqual(VILLAGES.slice(0, 33).map(({ code }) => code));
+describe('the map', () => {
+  const tied = (atlas: Atlas): readonly (readonly string[])[] =>
+    mapData(atlas)
+      .places.filter(({ alliances }) => alliances.includes('joint'))
+      .map(({ code, alliances }) => [code, ...alliances]);
+
+  test('before it ties no dot to the alliance', () => {
+    expect(tied(before)).toEqual([]);
+    expect(mapData(before).places.length).toBeGreaterThan(VILLAGES.length);
+  });
+
+  test('after it ties each member to it once', () => {
+    expect(tied(after)).toEqual(VILLAGES.slice(0, 33).map(({ code }) => [code, 'joint']));
+    expect(placesIn(after.alliances.get('joint') ?? fail())).toEqual(VILLAGES.slice(0, 33).map(({ code }) => code));
+  });
+
+  test('ties a village that is in two of its organisations once, too', () => {
+    const twice = atlasOf({
+      membership: 'published',
+      members: [...list(33, 12), { ...member(0, '乙村联村总支'), also: '名册写它两边都在。' }],
+    });
+    expect(tied(twice)[0]).toEqual([first, 'joint']);
+  });
 });
 
 describe('a list with a mistake', () => {

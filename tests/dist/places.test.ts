@@ -35,14 +35,20 @@ describe('every page of a place', () => {
     ).toEqual([]);
   });
 
-  test('says how well its position is known, under the map and on the card', () => {
+  test('says how well its position is known, on the card and under a small map that marks it', () => {
     expect(
-      failing(({ township, place, html }) => {
-        const side = textOf(partOf(html, '<aside class="dossier-side"'));
+      failing(({ place, html }) => {
+        const side = partOf(html, '<aside class="dossier-side"');
         const { position } = place;
-        if (!position)
-          return side.includes(zh.position.schematic) && side.includes(zh.position.none) && side.includes(zh.map.schematic(township.name));
-        return side.includes(zh.record.coordinates(position.lng, position.lat)) && side.split(zh.position[position.precision]).length === 3;
+        const card = position ? [zh.record.coordinates(position.lng, position.lat), zh.position[position.precision]] : [zh.position.none];
+        const under = textOf(partOf(html, '<figcaption'));
+        const marked = side ? named(side, 'circle', 'rect', 'path').some((mark) => attribute(mark, 'data-code') === place.code) : false;
+        return (
+          card.every((words) => textOf(side).includes(words)) &&
+          marked &&
+          under.includes(place.name) &&
+          under.includes(zh.position.schematic) === (position === undefined)
+        );
       }),
     ).toEqual([]);
   });

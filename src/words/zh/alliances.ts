@@ -44,7 +44,6 @@ export const zhAlliances = {
     elsewhere: '成员不在本区，本站没有它们的位置，地图上不画。',
     unpublished: '名单未公开，地图上一个点也不画。',
     organisations: '成员是单位，不是社区和村，本站没有它们的位置，地图上不画。',
-    places: '画的是成员里的社区和村。浅色的点是示意位置。',
   },
   also: '也在别的联村党组织里：',
   evidence: {

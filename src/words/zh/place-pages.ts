@@ -43,7 +43,6 @@ export const zhPlacePages = {
     position: '位置',
     coordinates: (lng: number, lat: number): string => `东经${lng.toFixed(4)}°，北纬${lat.toFixed(4)}°`,
     source: '名录',
-    positionSource: '位置据',
     located: '下辖各处',
     locatedCount: (own: number, seat: number, none: number): string =>
       [
@@ -57,13 +56,6 @@ export const zhPlacePages = {
     seat: '借用乡镇驻地的点，不是村委会自己的。',
     none: '没有自己的点，只知道属于哪个乡镇街道。',
     schematic: '示意位置',
-  },
-  map: {
-    title: '在哪里',
-    place: (name: string, township: string): string => `${name}在${township}`,
-    schematic: (township: string): string => `示意位置：只知道属于${township}，点画在${township}的点旁边，不是它真正的位置。`,
-    township: '实心的点有自己的位置；浅色的点是示意位置，画在乡镇街道的点旁边。',
-    pending: '小地图还没有接上。',
   },
   reach: {
     title: '哪些机制到了这里',
