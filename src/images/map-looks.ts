@@ -21,6 +21,8 @@ export const MAP_LOOKS: readonly Rule[] = [
   { names: ['own'], look: { stroke: 'paper', 'stroke-width': 0.75 } },
   { names: ['anchor'], look: { fill: 'ink', stroke: 'paper' } },
   { names: ['anchor.unsure'], look: { fill: 'paper', stroke: 'ink' } },
+  { names: ['pin'], look: { fill: 'ink', stroke: 'ink', 'stroke-width': 0.6 } },
+  { names: ['hole'], look: { fill: 'paper' } },
   { names: ['station'], look: { fill: 'paper', stroke: 'muted' } },
   { names: ['current'], look: { fill: 'none', stroke: 'ink', 'stroke-width': 1.5 } },
   { names: ['faint'], look: { opacity: 0.35 } },

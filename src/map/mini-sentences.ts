@@ -11,17 +11,20 @@ export interface MiniSentences {
 const PRECISIONS: readonly Precision[] = ['site', 'seat', 'schematic'];
 const WORDS = { site: zh.mini.own, seat: zh.mini.seat, schematic: zh.mini.schematic } as const;
 
-const listed = (names: readonly { readonly name: string }[]): string => names.map(({ name }) => name).join(zh.mini.list);
+const listed = (names: readonly string[]): string => names.join(zh.mini.list);
 
 /** How good the position of each place with a ring is, in one sentence for each degree; where there are no rings, how to read the marks. */
 export function miniSentences({ places, townships }: MapData, focus: MiniMapFocus): MiniSentences {
   const named = places.filter(({ code }) => focus.places.includes(code));
-  const units = townships.filter(({ code }) => focus.townships?.includes(code));
-  const label = zh.mini.label(listed(named.length > 0 && named.length <= RINGS ? named : units));
-  if (named.length === 0 || named.length > RINGS) return { label, sentences: [zh.mini.marks] };
-  const of = (precision: Precision): readonly MapPlace[] => named.filter((place) => place.precision === precision);
-  return {
-    label,
-    sentences: PRECISIONS.flatMap((precision) => (of(precision).length > 0 ? [WORDS[precision](listed(of(precision)))] : [])),
-  };
+  const nameOf = (code: string): string => townships.find((unit) => unit.code === code)?.name ?? code;
+  const units = (focus.townships ?? []).map(nameOf);
+  if (named.length > RINGS) return { label: zh.mini.label(zh.mini.many(named.length)), sentences: [zh.mini.marks] };
+  if (named.length === 0) return { label: zh.mini.label(listed(units)), sentences: [zh.mini.marks] };
+  // Among several rings the township tells which is which.
+  const called = ({ name, township }: MapPlace): string => (named.length > 1 ? zh.mini.within(name, nameOf(township)) : name);
+  const sentences = PRECISIONS.flatMap((precision) => {
+    const alike = named.filter((place) => place.precision === precision);
+    return alike.length > 0 ? [WORDS[precision](listed(alike.map(called)))] : [];
+  });
+  return { label: zh.mini.label(listed(named.map(({ name }) => name))), sentences };
 }

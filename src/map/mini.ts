@@ -1,4 +1,6 @@
 import { circle, type Mark, type Picture } from '../charts/mark.ts';
+import { moved } from '../images/moved.ts';
+import { boxAround } from './corner.ts';
 import type { MapData } from './data.ts';
 import type { MapLayout } from './layout.ts';
 import { anchors, asideLeaders, grounds, nameMark, placeMark, placingOf, riverMarks, standingPlaces } from './placing.ts';
@@ -17,6 +19,9 @@ function detailed({ places }: MapData, { places: named, townships = [] }: MiniMa
   return new Set([...townships, ...places.filter(({ code }) => named.includes(code)).map(({ township }) => township)]);
 }
 
+/** Air around the marks. */
+const EDGE = 3;
+
 /** The whole district as points and names, and dot by dot only the townships it is about; a few places that it names have a ring. */
 export function miniMap(data: MapData, layout: MapLayout, focus: MiniMapFocus): Picture {
   const { width, height, dot, text } = layout;
@@ -29,14 +34,21 @@ export function miniMap(data: MapData, layout: MapLayout, focus: MiniMapFocus): 
   const marks: readonly Mark[] = [
     ...riverMarks(data, placing),
     ...grounds(data, placing, near),
-    ...asideLeaders(standing, placing),
     ...standing.map(({ place, to }) => placeMark(place, to, dot, faint(place.code))),
-    ...anchors(data, placing),
+    ...asideLeaders(standing, placing, faint),
+    ...anchors(data, placing, standing),
     ...ringed.map(({ to: [cx, cy] }) => circle({ class: 'current', cx, cy, r: dot + 2.5 })),
     ...data.townships.flatMap(({ code, name, at }) => {
       const label = layout.labels[code];
       return label ? [nameMark(name, placing.at(at), label, text.township, near.has(code) ? 'strong halo' : 'muted halo')] : [];
     }),
   ];
-  return { width, height, marks };
+  // Ground without marks on the edges is cut off; the river leads out of the picture.
+  const { left, right, top, bottom } = boxAround({ width, height, marks }, (mark) => mark.class === 'river');
+  const [across, down] = [EDGE - Math.floor(left), EDGE - Math.floor(top)];
+  return {
+    width: Math.ceil(right) + across + EDGE,
+    height: Math.ceil(bottom) + down + EDGE,
+    marks: marks.map((mark) => moved(mark, across, down)),
+  };
 }

@@ -5,6 +5,10 @@ import { project, type Point } from './projection.ts';
 
 /** Radius of the mark of a township's point. */
 const ANCHOR = 2;
+/** Radius of a township's point inside the mark of a place. */
+const HOLE = 1.2;
+/** Radius of a true point beside which a mark stands. */
+const PIN = 0.9;
 /** A square of the same weight as a dot is a little smaller than the box around it. */
 const SQUARE = 0.9;
 
@@ -49,7 +53,7 @@ export function standingPlaces({ townships, places }: MapData, { layout, at }: P
 
 /** A community is round and a village square, own points are solid and schematic ones pale: colour is never the only sign. */
 export function placeMark({ code, kind, precision }: MapPlace, [x, y]: Point, dot: number, more = ''): Mark {
-  const how = { site: 'own', seat: 'own seat', schematic: 'schematic' }[precision];
+  const how = precision === 'schematic' ? precision : 'own';
   const common = { key: code, class: `${kind} ${how}${more}` };
   const half = dot * SQUARE;
   return kind === 'community'
@@ -57,11 +61,19 @@ export function placeMark({ code, kind, precision }: MapPlace, [x, y]: Point, do
     : rect({ ...common, x: x - half, y: y - half, width: half * 2, height: half * 2 });
 }
 
-/** The lines from marks that stand a little beside their own point to that point. */
-export function asideLeaders(standing: readonly Standing[], { layout }: Placing): readonly Mark[] {
-  return standing
-    .filter(({ place }) => place.code in layout.own)
-    .map(({ from, to }) => line({ class: 'leader', x1: from[0], y1: from[1], x2: to[0], y2: to[1] }));
+/** A mark that stands a little beside its own point has a line to that point, above all marks. */
+export function asideLeaders(
+  standing: readonly Standing[],
+  { layout }: Placing,
+  more: (code: string) => string = () => '',
+): readonly Mark[] {
+  return standing.filter(({ place }) => place.code in layout.own).flatMap(({ place, from, to }) => pin(to, from, more(place.code)));
+}
+
+/** A line to a true point, with the point. */
+export function pin([x1, y1]: Point, [x2, y2]: Point, more = ''): readonly Mark[] {
+  const look = `pin${more}`;
+  return [line({ class: look, x1, y1, x2, y2 }), circle({ class: look, cx: x2, cy: y2, r: PIN })];
 }
 
 /** The grounds of all groups, each with the line to the point of its township; those whose places are not drawn are only outlined. */
@@ -81,12 +93,18 @@ export function grounds({ townships }: MapData, { layout, at }: Placing, drawn?:
   });
 }
 
-/** The points of the townships: hollow where they are uncertain. */
-export function anchors({ townships }: MapData, { at }: Placing): readonly Mark[] {
-  return townships.map(({ at: point, note }) => {
+/** The points of the townships: hollow where they are uncertain, a hole where a place borrows one, so that its mark is seen. */
+export function anchors({ townships }: MapData, { at }: Placing, standing: readonly Standing[]): readonly Mark[] {
+  const lent = new Set(standing.filter(({ place }) => place.precision === 'seat').map(({ place }) => place.township));
+  return townships.map(({ code, at: point, note }) => {
     const [cx, cy] = at(point);
-    return circle({ class: note === undefined ? 'anchor' : 'anchor unsure', cx, cy, r: ANCHOR });
+    return lent.has(code) ? hole(cx, cy) : circle({ class: note === undefined ? 'anchor' : 'anchor unsure', cx, cy, r: ANCHOR });
   });
+}
+
+/** The point of a township inside the mark of a place that borrows it. */
+export function hole(cx: number, cy: number): Mark {
+  return circle({ class: 'hole', cx, cy, r: HOLE });
 }
 
 /** A name where the layout has room for it. */

@@ -1,5 +1,6 @@
 import { circle, line, rect, type Mark, type Picture } from '../charts/mark.ts';
 import { stillMap as zh } from '../words/zh/still-map.ts';
+import { hole, pin } from './placing.ts';
 import { stationMark } from './still.ts';
 
 /** A mark of the map with what it means. */
@@ -34,11 +35,11 @@ const both = (look: string): readonly Mark[] => [round(`community ${look}`), squ
 export function legendEntries({ unsure, stations, river }: Legended): readonly LegendEntry[] {
   const { legend } = zh;
   return [
-    entry(legend.community, [round('community own')]),
-    entry(legend.village, [square('village own')]),
+    entry(legend.kinds, both('own'), SIDE * 2),
     entry(legend.own, both('own'), SIDE * 2),
     entry(legend.schematic, both('schematic'), SIDE * 2),
-    entry(legend.seat, [square('village own'), round('anchor', 2)]),
+    entry(legend.pin, [round('community own', 4, MIDDLE - 1), ...pin([MIDDLE - 1, MIDDLE], [SIDE - 1, MIDDLE + 3])]),
+    entry(legend.seat, [square('village own'), hole(MIDDLE, MIDDLE)]),
     entry(legend.anchor, [round('anchor', 2)]),
     ...(unsure ? [entry(legend.unsure, [round('anchor unsure', 2)])] : []),
     ...(stations ? [entry(legend.station, [stationMark(MIDDLE, MIDDLE)])] : []),

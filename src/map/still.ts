@@ -36,7 +36,8 @@ export function stillMap(data: MapData, layout: MapLayout, { current, show }: St
   const { width, height, dot, text, river } = layout;
   const placing = placingOf(layout);
   const standing = standingPlaces(data, placing);
-  const faint = show && new Set(data.places.map(({ code }) => code).filter((code) => !show.includes(code)));
+  const shown = show && new Set(show);
+  const faint = (code: string): string => (shown?.has(code) === false ? ' faint' : '');
   const ring = standing.find(({ place }) => place.code === current);
   return {
     width,
@@ -47,9 +48,9 @@ export function stillMap(data: MapData, layout: MapLayout, { current, show }: St
         ? [nameMark(data.riverName, placing.at(river.at), river.label, text.station, 'river-name halo')]
         : []),
       ...grounds(data, placing),
-      ...asideLeaders(standing, placing),
-      ...standing.map(({ place, to }) => placeMark(place, to, dot, faint?.has(place.code) ? ' faint' : '')),
-      ...anchors(data, placing),
+      ...standing.map(({ place, to }) => placeMark(place, to, dot, faint(place.code))),
+      ...asideLeaders(standing, placing, faint),
+      ...anchors(data, placing, standing),
       ...stations(data, placing),
       ...(ring ? [circle({ class: 'current', cx: ring.to[0], cy: ring.to[1], r: dot + 3 })] : []),
       ...data.townships.flatMap(({ code, name, at }) => {
