@@ -1,4 +1,4 @@
-import { divIcon, layerGroup, map, marker, polyline, svg, tileLayer, type LayerGroup, type Map as LeafletMap } from 'leaflet';
+import { divIcon, GridLayer, layerGroup, map, marker, polyline, svg, type Layer, type LayerGroup, type Map as LeafletMap } from 'leaflet';
 import { townshipView } from './area.ts';
 import type { LngLat } from './data.ts';
 import { coveredBy, edgesOf, grown, layoutFor, wayToSee, wholeView, type Size } from './fit.ts';
@@ -7,6 +7,7 @@ import type { MapFile, MapLayout } from './layout.ts';
 import type { View } from './map-state.ts';
 import { behaviour, type Opening } from './opening.ts';
 import { finder, pixelOf, spotOf, type Found } from './places.ts';
+import { tileMaker } from './tile.ts';
 import { triesOf } from './tries.ts';
 import { LEVELS, Scene, type Level, type Look } from './scene.ts';
 
@@ -27,9 +28,11 @@ export class LeafletGround {
   #scene: Scene | undefined;
   #look: Look = { isShown: () => true, summary: false };
 
-  constructor(container: HTMLElement, file: MapFile, opening: Opening) {
+  constructor(place: HTMLElement, file: MapFile, opening: Opening) {
     const { moving } = opening;
-    this.#container = container;
+    const container = document.createElement('div');
+    this.#container = place.appendChild(container);
+    container.className = 'map-leaflet';
     this.#file = file;
     this.#opening = opening;
     this.#find = finder(file);
@@ -118,8 +121,10 @@ export class LeafletGround {
     this.#drawGathered();
   }
 
+  /** Leaves what it was opened in as it was. */
   remove(): void {
     this.#map.remove();
+    this.#container.remove();
   }
 
   #size(): Size {
@@ -160,8 +165,9 @@ export class LeafletGround {
       river.addTo(this.#map);
       return;
     }
-    const { subdomains, mostZoom: maxZoom } = baseMap;
-    const tiles = layerGroup(baseMap.layers.map((url) => tileLayer(url, { subdomains, maxZoom })));
+    const { subdomains, mostZoom: maxNativeZoom } = baseMap;
+    const layer = (url: string): Layer => new (GridLayer.extend({ createTile: tileMaker(url, subdomains) }))({ maxNativeZoom });
+    const tiles = layerGroup(baseMap.layers.map(layer));
     const tries = triesOf(() => {
       tiles.remove();
       river.addTo(this.#map);

@@ -56,6 +56,11 @@ export function standFor(scope: ParentNode, code: string): readonly Element[] {
   return [...scope.querySelectorAll(`[data-code="${CSS.escape(code)}"]`)];
 }
 
+/** Whether a mark is in the picture that is seen: of the still map's layouts one is, until the ground takes its place. */
+export function isDrawn(mark: Element): boolean {
+  return mark.closest('.map-still.replaced') === null && mark.getClientRects().length > 0;
+}
+
 /** Gives a class to all that stands for a code, and to nothing else. */
 export function mark(scope: ParentNode, name: string, code: string | null): void {
   for (const element of scope.querySelectorAll(`.${name}`)) element.classList.remove(name);

@@ -1,4 +1,4 @@
-import { codeOf } from './parts.ts';
+import { codeOf, isDrawn } from './parts.ts';
 
 /** How far beside a mark, in CSS pixels, a finger still means it; a mouse is exact, but dots are small. */
 const REACH = { finger: 20, mouse: 4 } as const;
@@ -12,8 +12,7 @@ function nearest(scope: Element, x: number, y: number, reach: number): string | 
   let best: string | null = null;
   let least = reach;
   for (const mark of scope.querySelectorAll(':is(.community, .village)[data-code]:not(.away)')) {
-    const box = mark.getBoundingClientRect();
-    const away = box.width === 0 ? Infinity : distance(x, y, box);
+    const away = isDrawn(mark) ? distance(x, y, mark.getBoundingClientRect()) : Infinity;
     if (away < least) [best, least] = [codeOf(mark), away];
   }
   return best;

@@ -9,7 +9,7 @@ import { Legend } from './legend.ts';
 import { List } from './list.ts';
 import { openGround } from './load.ts';
 import { Panel } from './panel.ts';
-import { mark, standFor, type MapParts } from './parts.ts';
+import { isDrawn, mark, standFor, type MapParts } from './parts.ts';
 import { Tag } from './tag.ts';
 
 /** From where a reader chose something: there the focus goes back to. */
@@ -93,7 +93,7 @@ export class MapSession {
     if (code === this.#lit) return;
     this.#lit = code;
     this.#mark();
-    const there = code === null ? undefined : standFor(this.parts.frame, code).find((one) => one.getClientRects().length > 0);
+    const there = code === null ? undefined : standFor(this.parts.frame, code).find(isDrawn);
     const name = code === null ? undefined : (this.list.nameOf(code) ?? this.#ground?.nameOf(code));
     if (there && name !== undefined) this.#tag.show(there.matches('.schematic') ? zh.schematic(name) : name, there);
     else this.#tag.hide();
