@@ -5,7 +5,7 @@ import { contentIsSound } from './content-check.ts';
 import { contentRoot } from './content-root.ts';
 import { siteEnvironment } from './environment.ts';
 import { outputFolder, wouldLose, workshopOf } from './output-folder.ts';
-import { run } from './run.ts';
+import { interruptPrograms, run } from './run.ts';
 import { tidy } from '../images/cache.ts';
 import { isProgress } from '../images/progress.ts';
 
@@ -83,6 +83,7 @@ export async function buildSite(
     if (existsSync(out) || !existsSync(previous)) rmSync(work, { recursive: true, force: true, maxRetries: 10 });
   };
   const interrupted = (): void => {
+    interruptPrograms();
     sweep();
     process.exit(130);
   };

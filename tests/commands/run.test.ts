@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -112,4 +113,31 @@ describe('how a program ends', () => {
     const { output } = await run(process.execPath, ['-p', 'process.env.ATLAS_WORD'], { ATLAS_WORD: '莘口' }, false);
     expect(output).toBe('莘口\n');
   });
+});
+
+test('what a program prints can be shown elsewhere', async () => {
+  const seen: string[] = [];
+  const elsewhere = { out: (text: string) => seen.push(text), err: (text: string) => seen.push(`!${text}`) };
+  await run(process.execPath, ['-e', `console.log('a'); console.error('b')`], process.env, true, elsewhere);
+  expect(seen.toSorted()).toEqual(['!b\n', 'a\n']);
+  expect([out, err]).toEqual([[], []]);
+});
+
+test('programs are interrupted together, and none begins after that', () => {
+  // In a process of its own: it never runs a program again.
+  const script = `
+    import { interruptPrograms, run } from ${JSON.stringify(join(import.meta.dirname, '../../src/commands/run.ts'))};
+    const patient = "process.on('SIGINT', () => { console.log('tidied'); process.exit(3); }); setInterval(() => {}, 1000); console.log('ready');";
+    let ready = 0;
+    const output = { out: (text) => { if (text.includes('ready') && ++ready === 2) interruptPrograms(); }, err: () => {} };
+    const ended = await Promise.all([1, 2].map(() => run(process.execPath, ['-e', patient], process.env, true, output)));
+    const late = await run(process.execPath, ['-e', '']);
+    console.log(JSON.stringify([...ended, late].map(({ code, output }) => [code, output])));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module-typescript', '-e', script], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toEqual([
+    [3, 'ready\ntidied\n'],
+    [3, 'ready\ntidied\n'],
+    [130, ''],
+  ]);
 });
