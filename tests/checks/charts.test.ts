@@ -45,6 +45,7 @@ const NOTHING = {
   townships: [],
   geography: [],
   alliances: [],
+  boundaries: [],
   sources: [],
   dispositions: [],
   fingerprints: [],

@@ -218,7 +218,7 @@ describe('with a base map of the publisher', () => {
   /** The page as such a publisher's build prints it, with tiles from a server of our own. */
   const withTiles =
     (answers: boolean) =>
-    (page: OpenMapPage['page'], address: string): Promise<void> =>
+    (page: OpenMapPage['page'], address: string): Promise<unknown> =>
       page
         .route('**/map/', async (route) => {
           const base = { layers: [`${address}tiles/{s}/{z}/{x}/{y}.png`], subdomains: '01', mostZoom: 18, credit: '示例' };

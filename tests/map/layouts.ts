@@ -14,6 +14,7 @@ export function mapLayout(changes: Partial<MapLayout> = {}): MapLayout {
     places: {},
     own: {},
     labels: {},
+    still: {},
     ...changes,
   };
 }
