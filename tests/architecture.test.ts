@@ -59,12 +59,13 @@ const RULES: readonly [name: string, rule: rules.Rule, over: readonly SourceFile
     [file('a.ts', "import * as d3 from 'd3';"), file('a.ts', "import d3 from 'd3-scale';"), file('a.ts', 'd3[name]()')],
   ],
   [
-    'only src/map knows Leaflet',
+    'only one file knows Leaflet',
     leafletInMap,
     source,
-    file('src/map/tiles.ts', "import { map } from 'leaflet';"),
+    file('src/map/leaflet.ts', "import { map } from 'leaflet';"),
     [
       file('src/pages/a.astro', "import { map } from 'leaflet';"),
+      file('src/map/ground.ts', "import { map } from 'leaflet';"),
       file('src/browser/a.ts', "await import('leaflet')"),
       file('src/browser/a.ts', "import 'leaflet/dist/leaflet.css';"),
     ],

@@ -1,5 +1,5 @@
 /** What shows that a reader turns to the map, should it not have come near by itself. */
-const CALLS = ['pointerdown', 'focusin', 'click'] as const;
+const TURNS = ['pointerdown', 'focusin', 'click'] as const;
 /** How far below the window the map is fetched already. */
 const NEAR = '400px';
 
@@ -35,11 +35,11 @@ class AtlasMap extends HTMLElement {
 
   readonly #deaf = (): void => {
     this.#watch?.disconnect();
-    for (const sign of CALLS) this.removeEventListener(sign, this.#wake);
+    for (const sign of TURNS) this.removeEventListener(sign, this.#wake);
   };
 
   connectedCallback(): void {
-    for (const sign of CALLS) this.addEventListener(sign, this.#wake);
+    for (const sign of TURNS) this.addEventListener(sign, this.#wake);
     this.#watch = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#wake(), {
       rootMargin: NEAR,
     });

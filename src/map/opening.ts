@@ -14,23 +14,3 @@ export interface Opening {
   /** Called once when the base map cannot be had: from then on the ground is as without it. */
   readonly onBaseMapLost: () => void;
 }
-
-/** How the ground behaves, in Leaflet's words. */
-export function behaviour(moving: boolean): Readonly<Record<string, boolean | number>> {
-  return {
-    zoomControl: false,
-    attributionControl: false,
-    boxZoom: false,
-    // The page says when the wheel and one finger belong to the map.
-    scrollWheelZoom: false,
-    dragging: false,
-    bounceAtZoomLimits: false,
-    trackResize: false,
-    zoomSnap: 0,
-    maxBoundsViscosity: 1,
-    zoomAnimation: moving,
-    markerZoomAnimation: moving,
-    fadeAnimation: moving,
-    inertia: moving,
-  };
-}

@@ -11,9 +11,12 @@ export function tileAddress(template: string, subdomains: string, { x, y, z }: T
   return template.replace(/\{([xyzs])\}/g, (_, name: string) => String(values[name]));
 }
 
+/** Makes the picture of a tile, and says when it has come or that it has not. */
+export type TileMaker = (at: TileAt, done: (error: Error | undefined, tile: HTMLElement) => void) => HTMLElement;
+
 /** Makes pictures for the tiles of a layer. Leaflet's own way empties a picture that leaves by a `data:` address, which our policy refuses. */
-export function tileMaker(template: string, subdomains: string) {
-  return (at: TileAt, done: (error: Error | undefined, tile: HTMLElement) => void): HTMLElement => {
+export function tileMaker(template: string, subdomains: string): TileMaker {
+  return (at, done) => {
     const tile = document.createElement('img');
     tile.alt = '';
     tile.onload = () => done(undefined, tile);

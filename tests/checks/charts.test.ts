@@ -46,10 +46,10 @@ const NOTHING = {
   townships: [],
   geography: [],
   alliances: [],
+  boundaries: [],
   sources: [],
   dispositions: [],
   fingerprints: [],
-  boundaries: [],
   unread: [],
 };
 

@@ -17,7 +17,7 @@ export interface MapOptions extends BrowserContextOptions {
   /** With the question mark. */
   readonly search?: string;
   /** Runs before the page is asked for. */
-  readonly before?: (page: Page, address: string) => Promise<void>;
+  readonly before?: (page: Page, address: string) => Promise<unknown>;
   /** Whether the ground is waited for; it is, unless the test keeps it away. */
   readonly ground?: boolean;
   /** What the page may complain about. */

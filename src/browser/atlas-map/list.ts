@@ -44,7 +44,7 @@ export class List {
   /** Fades on a printed map what is not kept. */
   fade(still: Element): void {
     for (const { items } of this.#groups)
-      for (const { item } of items) for (const mark of standFor(still, codeOf(item))) mark.classList.toggle('away', Boolean(item.hidden));
+      for (const { item } of items) for (const mark of standFor(still, codeOf(item))) mark.classList.toggle('away', item.hidden !== false);
   }
 
   /** Keeps what the pressed entries choose. @returns how many of how many. */

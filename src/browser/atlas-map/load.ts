@@ -1,7 +1,7 @@
 import type { BaseMap } from '../../map/base-map.ts';
 import type { Boundary } from '../../map/boundary.ts';
 import type { MapFile } from '../../map/layout.ts';
-import type { LeafletGround } from '../../map/leaflet-map.ts';
+import type { MapGround } from '../../map/ground.ts';
 import type { Opening } from '../../map/opening.ts';
 import type { MapParts } from './parts.ts';
 
@@ -23,11 +23,11 @@ async function boundaryOf({ dataset: { boundary: address } }: HTMLElement): Prom
   return boundary(file, (file as { readonly approval?: unknown }).approval);
 }
 
-type Fetched = readonly [typeof LeafletGround, MapFile, Boundary | null];
+type Fetched = readonly [typeof MapGround, MapFile, Boundary | null];
 
 async function fetchAll(root: HTMLElement): Promise<Fetched> {
-  const [{ LeafletGround: Ground }, file, boundary] = await Promise.all([
-    import('../../map/leaflet-map.ts'),
+  const [{ MapGround: Ground }, file, boundary] = await Promise.all([
+    import('../../map/ground.ts'),
     json(root.dataset['file'] ?? '') as Promise<MapFile>,
     boundaryOf(root),
   ]);
@@ -49,7 +49,7 @@ export async function openGround(
   { root, ground, still, notice, tools }: MapParts,
   opening: Omit<Opening, 'baseMap' | 'boundary'>,
   ended: AbortSignal,
-): Promise<LeafletGround | undefined> {
+): Promise<MapGround | undefined> {
   let fetched: Fetched | undefined;
   while (!fetched) {
     fetched = await fetchAll(root).catch(() => undefined);

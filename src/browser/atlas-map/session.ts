@@ -1,5 +1,5 @@
 import { isShown, known, layersOf, SUMMARY } from '../../map/layers.ts';
-import type { LeafletGround } from '../../map/leaflet-map.ts';
+import type { MapGround } from '../../map/ground.ts';
 import type { MapState, View } from '../../map/map-state.ts';
 import { zhMap as zh } from '../../words/zh/map-page.ts';
 import { Address } from './address.ts';
@@ -28,7 +28,7 @@ export class MapSession {
   readonly #tag: Tag;
   readonly #sizes: ResizeObserver;
   readonly #ended: AbortSignal;
-  #ground: LeafletGround | undefined;
+  #ground: MapGround | undefined;
   #state: MapState = {};
   #lit: string | null = null;
 
@@ -94,7 +94,7 @@ export class MapSession {
     this.#lit = code;
     this.#mark();
     const there = code === null ? undefined : standFor(this.parts.frame, code).find(isDrawn);
-    const name = code === null ? undefined : (this.list.nameOf(code) ?? this.#ground?.nameOf(code));
+    const name = code === null ? undefined : (this.list.nameOf(code) ?? this.#ground?.find(code)?.name);
     if (there && name !== undefined) this.#tag.show(there.matches('.schematic') ? zh.schematic(name) : name, there);
     else this.#tag.hide();
   }

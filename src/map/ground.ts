@@ -1,31 +1,31 @@
-import { divIcon, GridLayer, layerGroup, map, marker, polyline, svg, type Layer, type LayerGroup, type Map as LeafletMap } from 'leaflet';
 import { townshipView } from './area.ts';
 import type { LngLat } from './data.ts';
 import { coveredBy, edgesOf, grown, layoutFor, wayToSee, wholeView, type Size } from './fit.ts';
 import { Gathering, MANY } from './gathering.ts';
 import type { MapFile, MapLayout } from './layout.ts';
+import { course, createMap, group, standAt, tilesOf, type Group, type LeafletMap } from './leaflet.ts';
 import type { View } from './map-state.ts';
-import { behaviour, type Opening } from './opening.ts';
+import type { Opening } from './opening.ts';
 import { finder, pixelOf, spotOf, type Found } from './places.ts';
-import { tileMaker } from './tile.ts';
 import { triesOf } from './tries.ts';
 import { LEVELS, Scene, type Level, type Look } from './scene.ts';
 
 /** How far in a reader may zoom from where the whole district fits; the layout holds that far. */
 const DEEPEST = 5;
-const degrees = ([lng, lat]: LngLat): [number, number] => [lat, lng];
 
-/** The ground of a map that can be moved. All that knows Leaflet: what it takes and gives are numbers, codes and elements. */
-export class LeafletGround {
+/** The ground of a map that can be moved. What it takes and gives are numbers, codes and elements. */
+export class MapGround {
   readonly #map: LeafletMap;
   readonly #container: HTMLElement;
   readonly #file: MapFile;
   readonly #opening: Opening;
-  readonly #find: (code: string) => Found | undefined;
+  /** What a code stands for on this ground. */
+  readonly find: (code: string) => Found | undefined;
   readonly #gathering: Gathering | undefined;
   #layout: MapLayout;
-  #standing: LayerGroup = layerGroup();
+  #standing: Group = group();
   #scene: Scene | undefined;
+  #signed = false;
   #look: Look = { isShown: () => true, summary: false };
 
   constructor(place: HTMLElement, file: MapFile, opening: Opening) {
@@ -35,15 +35,15 @@ export class LeafletGround {
     container.className = 'map-leaflet';
     this.#file = file;
     this.#opening = opening;
-    this.#find = finder(file);
+    this.find = finder(file);
     this.#layout = this.#fitting();
     if (file.places.filter(({ at }) => at).length > MANY)
-      this.#gathering = new Gathering((at, element, level) => this.#stand(at, element, level, this.#map), this.#layout.dot);
+      this.#gathering = new Gathering((at, element, level) => standAt(this.#map, at, element, level), this.#layout.dot);
     container.setAttribute('role', 'group');
     container.setAttribute('aria-label', opening.label);
-    this.#map = map(container, behaviour(moving));
+    this.#map = createMap(container, moving);
     for (const [index, level] of LEVELS.entries()) this.#map.createPane(level).style.zIndex = String(610 + index);
-    this.#frame(wholeView(this.#layout, this.#size()));
+    this.#frame(null);
     this.#lay();
     this.#build();
     this.#map.on('zoomend', () => this.#scene?.zoomed(this.#map.getZoom()));
@@ -72,18 +72,14 @@ export class LeafletGround {
 
   /** Goes as near to a township as shows all of it. */
   goTo(code: string): void {
-    const unit = this.#find(code)?.unit;
+    const unit = this.find(code)?.unit;
     const zooms = { least: this.#map.getMinZoom(), most: this.#map.getMaxZoom() };
     if (unit) this.look(townshipView(this.#file, this.#layout, unit, this.#size(), zooms));
   }
 
-  nameOf(code: string): string | undefined {
-    return this.#find(code)?.name;
-  }
-
   /** Moves no further than a mark needs to be seen beside a box, in the window's CSS pixels, that may lie over the ground. */
   reveal(code: string, box: DOMRect): void {
-    const found = this.#find(code);
+    const found = this.find(code);
     const origin = this.#map.getPixelBounds().min;
     if (!found || !origin) return;
     const zoom = this.#map.getZoom();
@@ -114,11 +110,11 @@ export class LeafletGround {
   /** After the container has got another size: looks at the same part, in the layout for this width. */
   resize(): void {
     const view = this.view();
+    const { dot } = this.#layout;
     this.#map.invalidateSize({ animate: false, pan: false });
     this.#layout = this.#fitting();
-    this.#frame(view ?? wholeView(this.#layout, this.#size()));
-    this.#build();
-    this.#drawGathered();
+    this.#frame(view);
+    if (this.#layout.dot !== dot) this.#build();
   }
 
   /** Leaves what it was opened in as it was. */
@@ -136,7 +132,7 @@ export class LeafletGround {
   }
 
   /** How far out and in this size may zoom, and that the ground moves no further than the whole view shows. */
-  #frame(view: View): void {
+  #frame(view: View | null): void {
     const whole = wholeView(this.#layout, this.#size());
     const { west, south, east, north } = edgesOf(whole, this.#size());
     this.#map.setMaxBounds([]);
@@ -152,44 +148,33 @@ export class LeafletGround {
   /** What lies under the places: the river, or the base map, which has it; and a boundary, where one may be drawn. */
   #lay(): void {
     const { baseMap, boundary } = this.#opening;
-    const line = (lines: readonly (readonly LngLat[])[], className: string): LayerGroup =>
-      layerGroup([
-        polyline(
-          lines.map((points) => points.map(degrees)),
-          { className, interactive: false, renderer: svg({ padding: 0.5 }) },
-        ),
-      ]);
-    if (boundary) line(boundary.lines, 'boundary').addTo(this.#map);
-    const river = line(this.#file.river, 'river');
+    if (boundary) course(boundary.lines, 'boundary').addTo(this.#map);
     if (!baseMap) {
-      river.addTo(this.#map);
+      this.#alone();
       return;
     }
-    const { subdomains, mostZoom: maxNativeZoom } = baseMap;
-    const layer = (url: string): Layer => new (GridLayer.extend({ createTile: tileMaker(url, subdomains) }))({ maxNativeZoom });
-    const tiles = layerGroup(baseMap.layers.map(layer));
-    const tries = triesOf(() => {
+    const { came, failed } = triesOf(() => {
       tiles.remove();
-      river.addTo(this.#map);
+      this.#alone();
+      this.#build();
       this.#opening.onBaseMapLost();
     });
-    tiles.eachLayer((layer) => layer.on({ tileload: tries.came, tileerror: tries.failed }));
-    tiles.addTo(this.#map);
+    const tiles = tilesOf(baseMap, came, failed).addTo(this.#map);
   }
 
-  #stand(at: LngLat, html: HTMLElement, pane: Level, on: LeafletMap | LayerGroup): () => void {
-    const icon = divIcon({ html, className: 'map-mark', iconSize: [0, 0] });
-    const stands = marker(degrees(at), { icon, pane, interactive: false, keyboard: false }).addTo(on);
-    return () => void stands.remove();
+  /** What a base map would show itself. */
+  #alone(): void {
+    this.#signed = true;
+    course(this.#file.river, 'river').addTo(this.#map);
   }
 
   /** Puts everything of this layout on the ground. */
   #build(): void {
     this.#standing.remove();
-    this.#standing = layerGroup().addTo(this.#map);
-    const stand = (at: LngLat, element: HTMLElement, level: Level): (() => void) => this.#stand(at, element, level, this.#standing);
+    this.#standing = group().addTo(this.#map);
+    const stand = (at: LngLat, element: HTMLElement, level: Level): (() => void) => standAt(this.#standing, at, element, level);
     this.#scene = new Scene(this.#file, this.#layout, stand, this.#gathering !== undefined);
-    if (!this.#opening.baseMap) this.#scene.signs();
+    if (this.#signed) this.#scene.signs();
     this.#scene.zoomed(this.#map.getZoom());
     this.show(this.#look);
   }
