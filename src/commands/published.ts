@@ -8,8 +8,6 @@ import { contentRoot } from './content-root.ts';
  */
 export const PUBLISHED = {
   SITE_ADDRESS: '',
-  // Nobody's key: whoever tests answers for 天地图.
-  TIANDITU_KEY: 'not-a-key',
   ATLAS_CONTENT: resolve('.build/published/content'),
   ATLAS_OUT: resolve('.build/published/dist'),
 } as const;
