@@ -30,7 +30,11 @@ class Telling {
   readonly #stops: readonly (() => void)[];
   #reached = 0;
   /** What was shown last. */
-  #shown = { moving: false, layout: '', id: '' };
+  #shown: { readonly moving: boolean | undefined; readonly layout: string; readonly id: string } = {
+    moving: undefined,
+    layout: '',
+    id: '',
+  };
   #finder: Finder | undefined;
   #asked = false;
 
@@ -85,10 +89,24 @@ class Telling {
     const before = this.#shown;
     this.#shown = { moving, layout, id: step.id };
     if (before.moving === moving && before.layout === layout && before.id === step.id) return;
-    this.#mount(moving, step);
-    this.#stage.show(step.id, layout, this.#frameOf(step, layout), before.moving && moving && before.layout === layout);
+    // To put it where it is would have the browser lay out all of it again.
+    if (before.moving !== moving) this.#mount(moving, step);
+    this.#stage.show(step.id, layout, this.#frameOf(step, layout), before.moving === true && moving && before.layout === layout);
     this.#finder?.wake(step.form !== null);
+    if (moving && before.layout !== layout) this.#prepare(layout);
   };
+
+  /** Gets the other steps ready, one at a time, while nothing else is to do. */
+  #prepare(layout: Layout, index = 0): void {
+    const step = this.#steps[index];
+    if (!step) return;
+    const later = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
+    later(() => {
+      if (!this.#root.isConnected || this.#shown.layout !== layout) return;
+      this.#stage.prepare(layout, this.#frameOf(step, layout));
+      this.#prepare(layout, index + 1);
+    });
+  }
 
   #mount(moving: boolean, step: Step): void {
     if (moving) {
@@ -105,7 +123,7 @@ class Telling {
   #frameOf({ id, still }: Step, layout: Layout): Frame {
     const key = `${layout} ${id}`;
     const svg = still.querySelector<SVGSVGElement>(`:scope > svg.${layout}`);
-    const frame = this.#frames.get(key) ?? (svg ? readStill(svg) : { viewBox: '', dots: [], under: [], over: [] });
+    const frame = this.#frames.get(key) ?? (svg ? readStill(svg) : { viewBox: '', dots: [], words: [] });
     this.#frames.set(key, frame);
     return frame;
   }

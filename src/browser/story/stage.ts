@@ -6,6 +6,11 @@ export type Layout = 'narrow' | 'wide';
 const make = (name: string, parent: Element): SVGElement =>
   parent.appendChild(document.createElementNS('http://www.w3.org/2000/svg', name));
 
+/** Setting what is there already would have the browser look at it again. */
+function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
 /** All dots are drawn at this radius, and scaled to theirs. */
 const RADIUS = 10;
 
@@ -17,8 +22,8 @@ export class Stage {
   readonly #circles: readonly SVGElement[];
   readonly #ring: SVGElement;
   readonly #name: SVGElement;
-  #under: SVGElement;
-  #over: SVGElement;
+  /** Words and shapes of the steps that were shown or prepared, a picture each: laid out once, then only hidden and shown. */
+  readonly #words = new Map<Frame, SVGElement>();
   #frame: Frame | undefined;
   #marked: { readonly code: string; readonly name: string; readonly lit: boolean } | undefined;
 
@@ -27,7 +32,6 @@ export class Stage {
     this.element.className = 'moving-dots chart';
     this.element.setAttribute('aria-hidden', 'true');
     this.#svg = make('svg', this.element);
-    this.#under = make('g', this.#svg);
     this.#circles = codes.map((code, index) => {
       const circle = make('circle', this.#svg);
       circle.setAttribute('r', String(RADIUS));
@@ -36,33 +40,39 @@ export class Stage {
       circle.style.transitionDelay = `${index * 2}ms`;
       return circle;
     });
-    this.#over = make('g', this.#svg);
     this.#ring = make('circle', this.#svg);
     this.#ring.setAttribute('class', 'found-ring');
     this.#name = make('text', this.#svg);
     this.#name.setAttribute('class', 'found-name halo strong');
   }
 
+  /** Makes the words of a step ahead of time, so that there is little to do when it is told. They lie under the dots and touch none. */
+  prepare(layout: Layout, frame: Frame): SVGElement {
+    const made = this.#words.get(frame);
+    if (made) return made;
+    const words = make('svg', this.element);
+    words.setAttribute('class', `stage-words ${layout}`);
+    words.setAttribute('viewBox', frame.viewBox);
+    words.append(...frame.words.map((mark) => mark.cloneNode(true)));
+    this.element.prepend(words);
+    this.#words.set(frame, words);
+    return words;
+  }
+
   /** Lets the dots walk to their places in a step. @param step its id. @param walk false to be there at once. */
   show(step: string, layout: Layout, frame: Frame, walk: boolean): void {
+    if (this.#frame) this.#words.get(this.#frame)?.classList.remove('said');
+    this.prepare(layout, frame).classList.add('said');
     this.#frame = frame;
-    this.#svg.setAttribute('class', walk ? layout : `${layout} at-once`);
-    this.#svg.setAttribute('viewBox', frame.viewBox);
     this.element.dataset['step'] = step;
+    this.element.classList.toggle('at-once', !walk);
+    setAttribute(this.#svg, 'class', layout);
+    setAttribute(this.#svg, 'viewBox', frame.viewBox);
     this.#place();
-    const group = (old: SVGElement, marks: readonly Element[]): SVGElement => {
-      const fresh = old.cloneNode() as SVGElement;
-      fresh.setAttribute('class', 'stage-words');
-      fresh.append(...marks.map((mark) => mark.cloneNode(true)));
-      old.replaceWith(fresh);
-      return fresh;
-    };
-    this.#under = group(this.#under, frame.under);
-    this.#over = group(this.#over, frame.over);
     if (walk) return;
     // Styles have to be taken over before transitions are allowed again.
     this.element.getBoundingClientRect();
-    this.#svg.classList.remove('at-once');
+    this.element.classList.remove('at-once');
   }
 
   /** Names one dot, and lets it shine alone if it is `lit`. Null lets go of it. */
@@ -89,7 +99,7 @@ export class Stage {
       if (!dot) return;
       const size = (dot.r * (index === lit ? 1.4 : 1)) / RADIUS;
       circle.style.transform = `translate(${dot.x}px,${dot.y}px) scale(${size})`;
-      circle.setAttribute('class', lit < 0 || index === lit ? dot.class : `${dot.class} fade-2`);
+      setAttribute(circle, 'class', lit < 0 || index === lit ? dot.class : `${dot.class} fade-2`);
     });
     this.#label(dots[this.#codes.indexOf(this.#marked?.code ?? '')]);
   }

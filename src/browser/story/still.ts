@@ -8,12 +8,11 @@ export interface Dot {
   readonly class: string;
 }
 
-/** A step as it is printed: its dots in the order of the codes, and what lies under and over them. */
+/** A step as it is printed: its dots in the order of the codes, and all else that is drawn. */
 export interface Frame {
   readonly viewBox: string;
   readonly dots: readonly Dot[];
-  readonly under: readonly Element[];
-  readonly over: readonly Element[];
+  readonly words: readonly Element[];
 }
 
 /** A path of dots is printed with the class of its look; a dot of its own wears the same, except where the path has to cheat. */
@@ -31,13 +30,9 @@ export function readStill(svg: SVGSVGElement): Frame {
     if (!path.matches('.named')) dots.push(...own);
     else for (const one of own) dots[dots.findIndex(({ x, y }) => x === one.x && y === one.y)] = one;
   }
-  const others = [...svg.children].filter((one) => !paths.includes(one) && one.localName !== 'marker');
-  const first = paths[0];
-  const isUnder = (one: Element): boolean => !!first && (one.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return {
     viewBox: svg.getAttribute('viewBox') ?? '',
     dots,
-    under: others.filter(isUnder),
-    over: others.filter((one) => !isUnder(one)),
+    words: [...svg.children].filter((one) => !paths.includes(one) && one.localName !== 'marker'),
   };
 }
