@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { openAtlas } from '../../src/catalogue/atlas.ts';
 import { mapData } from '../../src/catalogue/map-data.ts';
 import { mapLayouts } from '../../src/map/layout.ts';
+import { stillMap } from '../../src/map/still.ts';
 import { readContent } from '../../src/reading/content.ts';
-import { beyondFrame, coveredAt, overlaps } from './overlaps.ts';
+import { beyondFrame, coveredAt, overlaps, textsOverMarks } from './overlaps.ts';
+import { collisions } from '../charts/geometry.ts';
 import { SMALL } from './district.ts';
 
 const data = mapData(openAtlas(readContent(new URL('../../content', import.meta.url).pathname).content));
@@ -22,6 +24,12 @@ describe.each(named)('the layout of the district, %s,', (_name, layout) => {
 
   test('fits into its picture', () => {
     expect(beyondFrame(data, layout)).toEqual([]);
+  });
+
+  test('leaves room for every name in a still picture', () => {
+    const picture = stillMap(data, layout);
+    expect(collisions(picture)).toEqual([]);
+    expect(textsOverMarks(picture)).toEqual([]);
   });
 
   test('gives every place a position, and a group of its own only to those without a point', () => {
@@ -65,7 +73,7 @@ test('layouts are narrow, wide and full, and text is never smaller than 12 px', 
 test('the same data give the same bytes', async () => {
   const once = JSON.stringify(mapLayouts(SMALL), null, 1);
   expect(JSON.stringify(mapLayouts(structuredClone(SMALL)), null, 1)).toBe(once);
-  await expect(`${once}\n`).toMatchFileSnapshot('snapshots/layouts.json');
+  await expect(`${once}\n`).toMatchFileSnapshot('snapshots/layouts.txt');
 });
 
 test('no name of a place or a person decides: a layout reads points, kinds and lengths of names only', () => {

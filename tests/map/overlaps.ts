@@ -1,4 +1,5 @@
-import { textWidth } from '../../src/charts/measure.ts';
+import type { Picture } from '../../src/charts/mark.ts';
+import { textBox, textWidth } from '../../src/charts/measure.ts';
 import type { LngLat, MapData } from '../../src/map/data.ts';
 import type { MapLabel, MapLayout } from '../../src/map/layout.ts';
 import { project, type Point } from '../../src/map/projection.ts';
@@ -95,4 +96,19 @@ export function beyondFrame(data: MapData, layout: MapLayout): readonly string[]
         Math.abs(thing.y - (y ?? 0)) + thing.halfY + thing.round > layout.height / 2,
     )
     .map(({ name }) => name);
+}
+
+/** Names in a picture that lie on a dot, a square, the ground of a group or the point of a township. */
+export function textsOverMarks({ marks }: Picture): readonly string[] {
+  const boxes = marks.flatMap((mark) => {
+    if (mark.kind === 'rect')
+      return [{ x: mark.x + mark.width / 2, y: mark.y + mark.height / 2, halfX: mark.width / 2, halfY: mark.height / 2, round: 0 }];
+    return mark.kind === 'circle' && !/pin|outline/.test(mark.class) ? [{ x: mark.cx, y: mark.cy, halfX: 0, halfY: 0, round: mark.r }] : [];
+  });
+  return marks.flatMap((mark) => {
+    if (mark.kind !== 'text') return [];
+    const { left, right, top, bottom } = textBox(mark);
+    const text = { x: (left + right) / 2, y: (top + bottom) / 2, halfX: (right - left) / 2, halfY: (bottom - top) / 2, round: 0 };
+    return boxes.some((box) => apart({ name: '', of: '', ...box }, { name: '', of: '', ...text }) < 0) ? [mark.text] : [];
+  });
 }
