@@ -11,6 +11,7 @@ export interface MiniSentences {
 const PRECISIONS: readonly Precision[] = ['site', 'seat', 'schematic'];
 const WORDS = { site: zh.mini.own, seat: zh.mini.seat, schematic: zh.mini.schematic } as const;
 
+const isSchematic = ({ precision }: MapPlace): boolean => precision === 'schematic';
 const listed = (names: readonly string[]): string => names.join(zh.mini.list);
 
 /** How good the position of each place with a ring is, in one sentence for each degree; where there are no rings, how to read the marks. */
@@ -26,5 +27,8 @@ export function miniSentences({ places, townships }: MapData, focus: MiniMapFocu
     const alike = named.filter((place) => place.precision === precision);
     return alike.length > 0 ? [WORDS[precision](listed(alike.map(called)))] : [];
   });
-  return { label: zh.mini.label(listed(named.map(({ name }) => name))), sentences };
+  // Their neighbours are drawn as well.
+  const near = new Set(named.map(({ township }) => township));
+  const pale = !named.some(isSchematic) && places.some((place) => near.has(place.township) && isSchematic(place));
+  return { label: zh.mini.label(listed(named.map(({ name }) => name))), sentences: pale ? [...sentences, zh.mini.pale] : sentences };
 }

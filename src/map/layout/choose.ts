@@ -21,7 +21,7 @@ export interface Effort {
 }
 
 /** Where nothing has been found yet, the search goes on so many times longer. */
-const PATIENCE = 20;
+const PATIENCE = 3;
 /** How often everything may make way for everything else in a round. */
 const SWEEPS = 30;
 /** What a clash costs at first; the longer it lasts the dearer it gets, until one of the two makes way. */
@@ -99,6 +99,7 @@ class Search<C extends Choice> {
 
 /** One choice from each list, no two of which clash, as cheap together as the search finds them. @returns null where it finds none. */
 export function choose<C extends Choice>(task: Task<C>, { rounds, seed }: Effort): readonly C[] | null {
+  if (task.lists.some(({ length }) => length === 0)) return null;
   const search = new Search(task);
   const random = randomLcg(seed);
   const shuffle = shuffler(random);

@@ -33,6 +33,7 @@ export const stillMap = {
     own: (names: string): string => `圈出的${names}是自己的位置。`,
     seat: (names: string): string => `圈出的${names}借用乡镇驻地的坐标。`,
     schematic: (names: string): string => `圈出的${names}是示意位置：只知道属于哪个乡镇街道。`,
+    pale: '浅色的点是示意位置。',
     marks: '实心的点有自己的坐标，浅色的是示意位置：只知道属于哪个乡镇街道。',
     note: '示意图，不作为划界依据。',
     sources: '位置和沙溪的来源',
