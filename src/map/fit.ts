@@ -63,6 +63,7 @@ export function grown(layout: MapLayout, size: Size): MapLayout {
     places: map(layout.places, point),
     own: map(layout.own, ({ offset, until }) => ({ offset: point(offset), until: until + later })),
     labels: map(layout.labels, label),
+    still: map(layout.still, (place) => place && label(place)),
     ...(layout.river && { river: { at: layout.river.at, label: label(layout.river.label) } }),
   };
 }

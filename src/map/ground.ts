@@ -46,7 +46,7 @@ export class MapGround {
     this.#frame(null);
     this.#lay();
     this.#build();
-    this.#map.on('zoomend', () => this.#scene?.zoomed(this.#map.getZoom()));
+    this.#map.on('zoomend', () => this.#zoomed());
     this.#map.on('moveend', () => {
       this.#drawGathered();
       opening.onMove(this.view());
@@ -175,8 +175,12 @@ export class MapGround {
     const stand = (at: LngLat, element: HTMLElement, level: Level): (() => void) => standAt(this.#standing, at, element, level);
     this.#scene = new Scene(this.#file, this.#layout, stand, this.#gathering !== undefined);
     if (this.#signed) this.#scene.signs();
-    this.#scene.zoomed(this.#map.getZoom());
+    this.#zoomed();
     this.show(this.#look);
+  }
+
+  #zoomed(): void {
+    this.#scene?.zoomed(this.#map.getZoom(), this.view() === null);
   }
 
   #drawGathered(): void {

@@ -1,12 +1,13 @@
 import { zhMap as zh } from '../words/zh/map-page.ts';
 import type { LngLat, MapPlace, MapTownship } from './data.ts';
 import type { Stand } from './gathering.ts';
-import type { MapFile, MapLayout } from './layout.ts';
+import type { MapFile, MapLabel, MapLayout } from './layout.ts';
+import { placingOf } from './placing.ts';
 import { arc, draw, leaderTo, markOf, nameOf, standing, stationMark, totalOf } from './shapes.ts';
 
 /** What lies over what: leaders below, names above. */
-export type Level = 'leaders' | 'grounds' | 'own' | 'names';
-export const LEVELS: readonly Level[] = ['leaders', 'grounds', 'own', 'names'];
+export type Level = 'leaders' | 'grounds' | 'own' | 'points' | 'names';
+export const LEVELS: readonly Level[] = ['leaders', 'grounds', 'own', 'points', 'names'];
 
 /** What is to be seen. */
 export interface Look {
@@ -25,8 +26,8 @@ export class Scene {
   readonly #stand: Stand;
   readonly #marks: (readonly [MapPlace, Element])[] = [];
   readonly #sums: (readonly [MapTownship, SVGGElement])[] = [];
-  /** What only shows from a zoom on. */
-  readonly #late: (readonly [number, Element])[] = [];
+  /** Stations: one sign for the whole district, as in the still map, and one from a zoom on. */
+  readonly #signs: { readonly first: Element | undefined; readonly then: Element | undefined; readonly from: number }[] = [];
   /** What stands beside its point before a zoom, and what stands at it from there on. */
   readonly #nudged: { readonly until: number; readonly beside: readonly Element[]; readonly there: Element }[] = [];
 
@@ -41,21 +42,26 @@ export class Scene {
 
   /** Stations and the name of the river: only there to find one's way, and a base map has them itself. */
   signs(): void {
-    const { labels, text, river } = this.#layout;
+    const { labels, text, river, still } = this.#layout;
     for (const { name, at } of this.#file.stations) {
-      const label = labels[name];
-      if (!label) continue;
-      const sign = standing(stationMark(), nameOf(zh.station(name), label, text.station, 'muted halo'));
-      this.#late.push([label.from ?? 0, sign]);
-      this.#stand(at, sign, 'names');
+      const [label, whole] = [labels[name], this.#isInPicture(at) ? still[name] : undefined];
+      const words = zh.station(name);
+      const sign = (where: MapLabel | null): HTMLElement =>
+        standing(stationMark(), ...(where ? [nameOf(words, where, text.station, 'muted halo')] : []));
+      const [first, then] = [whole === undefined ? undefined : sign(whole), label && sign(label)];
+      this.#signs.push({ first, then, from: label?.from ?? 0 });
+      for (const element of [first, then]) if (element) this.#stand(at, element, 'names');
     }
     if (river && this.#file.riverName !== undefined)
       this.#stand(river.at, standing(nameOf(this.#file.riverName, river.label, text.station, 'river-name halo')), 'leaders');
   }
 
-  /** Shows what belongs to a zoom. */
-  zoomed(zoom: number): void {
-    for (const [from, element] of this.#late) element.classList.toggle('away', zoom < from);
+  /** Shows what belongs to a zoom. @param whole whether the whole district is seen. */
+  zoomed(zoom: number, whole: boolean): void {
+    for (const { first, then, from } of this.#signs) {
+      first?.classList.toggle('away', !whole);
+      then?.classList.toggle('away', whole || zoom < from);
+    }
     for (const { until, beside, there } of this.#nudged) {
       for (const element of beside) element.classList.toggle('away', zoom >= until);
       there.classList.toggle('away', zoom < until);
@@ -75,6 +81,12 @@ export class Scene {
     }
   }
 
+  #isInPicture(point: LngLat): boolean {
+    const { width, height } = this.#layout;
+    const [x, y] = placingOf(this.#layout).at(point);
+    return x >= 0 && x <= width && y >= 0 && y <= height;
+  }
+
   #township(unit: MapTownship): void {
     const { groups, places, labels, dot, text } = this.#layout;
     const group = groups[unit.code];
@@ -87,10 +99,10 @@ export class Scene {
       return mark;
     });
     this.#sums.push([unit, sum]);
-    const leaders = group ? [leaderTo(group.offset, group.radius)] : [];
     const anchor = draw('circle', unit.note === undefined ? 'anchor' : 'anchor unsure', { r: 2 });
     const around = group ? [draw('circle', 'around', { 'data-code': unit.code, cx: x, cy: y, r: group.radius })] : [];
-    this.#stand(unit.at, standing(...leaders, anchor), 'leaders');
+    if (group) this.#stand(unit.at, standing(leaderTo(group.offset, group.radius)), 'leaders');
+    this.#stand(unit.at, standing(anchor), 'points');
     this.#stand(unit.at, standing(...around, ...marks, sum), 'grounds');
     const label = labels[unit.code];
     if (label) this.#stand(unit.at, standing(nameOf(unit.name, label, text.township, 'strong halo', unit.code)), 'names');
