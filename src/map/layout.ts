@@ -40,7 +40,7 @@ export interface MapLayout {
   /** By code of a township and by name of a station; a station without a label never has room. */
   readonly labels: Readonly<Record<string, MapLabel>>;
   /** By name of a station: where its name stands in a still picture, which has one zoom, and so more room; null where there is room for its mark alone. */
-  readonly still?: Readonly<Record<string, MapLabel | null>>;
+  readonly still: Readonly<Record<string, MapLabel | null>>;
   /** Where the name of the river stands. */
   readonly river?: { readonly at: LngLat; readonly label: MapLabel };
 }

@@ -23,7 +23,7 @@ export function stationMark(x: number, y: number, name?: string): Mark {
 
 function stations({ stations: all }: MapData, { layout, at }: Placing): readonly Mark[] {
   return all.flatMap(({ name, at: point }): readonly Mark[] => {
-    const label = layout.still?.[name];
+    const label = layout.still[name];
     const [x, y] = at(point);
     if (label === undefined || x < 0 || x > layout.width || y < 0 || y > layout.height) return [];
     const words = zh.station(name);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openAtlas } from '../../src/catalogue/atlas.ts';
 import { mapAccuracy, mapCredits } from '../../src/catalogue/map-credits.ts';
 import { mapData, mapFile } from '../../src/catalogue/map-data.ts';
-import { reachOf } from '../../src/catalogue/reach.ts';
+import { extentOf } from '../../src/catalogue/extent.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { atlasWith, allianceYaml, UPPER } from './base.ts';
 
@@ -90,9 +90,9 @@ describe('whom a map is owed to', () => {
 });
 
 describe('where a mechanism is', () => {
-  const reach = (id: string): ReturnType<typeof reachOf> => {
+  const reach = (id: string): ReturnType<typeof extentOf> => {
     const entry = atlas.initiatives.find((one) => one.id === id);
-    return entry && reachOf(atlas, entry);
+    return entry && extentOf(atlas, entry);
   };
 
   test('is where its source names a place', () => {

@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { openAtlas } from '../../src/catalogue/atlas.ts';
-import { reachOf } from '../../src/catalogue/reach.ts';
+import { extentOf } from '../../src/catalogue/extent.ts';
 import { contentRoot } from '../../src/commands/content-root.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { readSite } from './site.ts';
@@ -33,7 +33,7 @@ const codes = (figure: string): readonly string[] => [...figure.matchAll(/data-c
 const weight = (data: string): number => brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 test('a small map stands on the page of every mechanism whose places are known, and on no other', () => {
-  const known = atlas.initiatives.filter((entry) => reachOf(atlas, entry)).map(({ id }) => `/initiatives/${id}/index.html`);
+  const known = atlas.initiatives.filter((entry) => extentOf(atlas, entry)).map(({ id }) => `/initiatives/${id}/index.html`);
   expect(known.length).toBeGreaterThan(2);
   expect(maps.filter(({ file }) => file.startsWith('/initiatives/')).map(({ file }) => file)).toEqual(known.toSorted());
 });

@@ -25,6 +25,6 @@ test('the looks of maps hold inside maps only, and fix no colour', () => {
   const lines = mapLooksCss().trim().split('\n');
   expect(lines.every((line) => line.startsWith('.map :where('))).toBe(true);
   expect(lines).toContain('.map :where(.community) { --tone: var(--red); }');
-  expect(lines).toContain('.map :where(.schematic) { stroke-width: 0.75; fill-opacity: 0.3; stroke-opacity: 0.7; }');
+  expect(lines).toContain('.map :where(.schematic) { fill-opacity: 0.3; stroke-opacity: 0.7; stroke-width: 0.75; }');
   expect(mapLooksCss()).not.toMatch(/#[0-9a-f]{3}/);
 });
