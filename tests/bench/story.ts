@@ -9,6 +9,8 @@ import { siteAddress } from '../../src/integrations/site-address.ts';
 const SLOWER = 4;
 /** A task longer than this, in ms, is felt. */
 const FELT = 50;
+/** Whatever else the machine does in between falls into few of them: the one in the middle counts. */
+const ROUNDS = 5;
 /** How fast the reader scrolls, in px a second: a flick of a finger. */
 const SPEED = 2400;
 
@@ -67,13 +69,19 @@ if (executablePath === null) throw new Error('没有浏览器：先运行 npm te
 const served = await serveSite({ folder: outputFolder(), base: siteAddress(contentRoot()).base, port: 0 });
 const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
 for (const window of WINDOWS) {
-  const { frames, long, pause } = await scrollThrough(browser, served.address, window);
-  const felt = long.filter((duration) => duration > FELT);
-  console.log(
-    `${window.name}，处理器放慢到${SLOWER}分之一：${frames}帧，最长的停顿${pause}毫秒，` +
-      `超过${FELT}毫秒的任务${felt.length}个${felt.length > 0 ? `（${felt.join('、')}毫秒）` : ''}`,
-  );
-  if (felt.length > 0) process.exitCode = 1;
+  const felt: number[][] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { frames, long, pause } = await scrollThrough(browser, served.address, window);
+    const over = long.filter((duration) => duration > FELT);
+    felt.push(over);
+    console.log(
+      `${window.name}，处理器放慢到${SLOWER}分之一：${frames}帧，最长的停顿${pause}毫秒，` +
+        `超过${FELT}毫秒的任务${over.length}个${over.length > 0 ? `（${over.join('、')}毫秒）` : ''}`,
+    );
+  }
+  const median = felt.map(({ length }) => length).toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+  console.log(`${window.name}：居中的一轮有${median}个`);
+  if (median > 0) process.exitCode = 1;
 }
 await browser.close();
 await served.close();

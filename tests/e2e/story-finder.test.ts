@@ -39,7 +39,7 @@ describe('a place is found', () => {
     expect(await answer.evaluate((box) => box.localName)).toBe('output');
     await input.fill('没有这个地方');
     await eventually(() => answer.innerText()).toContain('没有这个名字');
-    expect((await lit(page)).length).toBe(132);
+    await eventually(async () => (await lit(page)).length).toBe(132);
     expect(asked.filter((path) => path.endsWith('.json'))).toHaveLength(1);
     await page.context().setOffline(false);
     await input.fill('bm');

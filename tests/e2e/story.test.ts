@@ -17,7 +17,7 @@ describe('the story moves with the scrolling', () => {
     for (const id of [...STEPS, ...STEPS.toReversed()]) {
       await goTo(page, id);
       await eventually(() => told(page)).toBe(id);
-      expect(await standing(page), id).toEqual(await printed(page, id, layout));
+      await eventually(() => standing(page)).toEqual(await printed(page, id, layout));
       // Words of the moving picture are held to the same as those of every chart.
       await arrive(page);
       expect((await page.evaluate(labelProblems)).problems, id).toEqual([]);
@@ -33,15 +33,15 @@ describe('the story moves with the scrolling', () => {
   test('a resized window, the way back, an address with a step: the reader stays where they were', async () => {
     const page = await open(DESK, '/#step-joint');
     await eventually(() => told(page)).toBe('joint');
-    expect(await standing(page)).toEqual(await printed(page, 'joint', 'wide'));
+    await eventually(() => standing(page)).toEqual(await printed(page, 'joint', 'wide'));
     await resize(page, 390, 844);
     await goTo(page, 'named');
     await eventually(() => told(page)).toBe('named');
-    expect(await standing(page)).toEqual(await printed(page, 'named', 'narrow'));
+    await eventually(() => standing(page)).toEqual(await printed(page, 'named', 'narrow'));
     await resize(page, 1440, 900);
     await goTo(page, 'villages');
     await eventually(() => told(page)).toBe('villages');
-    expect(await standing(page)).toEqual(await printed(page, 'villages', 'wide'));
+    await eventually(() => standing(page)).toEqual(await printed(page, 'villages', 'wide'));
     const before = await page.evaluate(() => scrollY);
     await page.locator('#step-villages a[href*="/initiatives/"]').first().click();
     await page.waitForURL('**/initiatives/**');

@@ -1,4 +1,4 @@
-import type { Dot, Frame } from './still.ts';
+import type { Frame } from './still.ts';
 
 /** `wide` or `narrow`: which of its two frames a step shows. */
 export type Layout = 'narrow' | 'wide';
@@ -10,6 +10,10 @@ const make = (name: string, parent: Element): SVGElement =>
 function setAttribute(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
+
+/** How many dots start at once, and how long the next wait, in ms. */
+const WAVE = 6;
+const BETWEEN = 60;
 
 /** All dots are drawn at this radius, and scaled to theirs. */
 const RADIUS = 10;
@@ -25,6 +29,8 @@ export class Stage {
   /** Words and shapes of the steps that were shown or prepared, a picture each: laid out once, then only hidden and shown. */
   readonly #words = new Map<Frame, SVGElement>();
   #frame: Frame | undefined;
+  /** The frame of the screen in which the next dots start. */
+  #walking = 0;
   #marked: { readonly code: string; readonly name: string; readonly lit: boolean } | undefined;
 
   constructor(codes: readonly string[]) {
@@ -32,12 +38,10 @@ export class Stage {
     this.element.className = 'moving-dots chart';
     this.element.setAttribute('aria-hidden', 'true');
     this.#svg = make('svg', this.element);
-    this.#circles = codes.map((code, index) => {
+    this.#circles = codes.map((code) => {
       const circle = make('circle', this.#svg);
       circle.setAttribute('r', String(RADIUS));
       circle.dataset['code'] = code;
-      // They start one after the other, like people who make room.
-      circle.style.transitionDelay = `${index * 2}ms`;
       return circle;
     });
     this.#ring = make('circle', this.#svg);
@@ -68,7 +72,7 @@ export class Stage {
     this.element.classList.toggle('at-once', !walk);
     setAttribute(this.#svg, 'class', layout);
     setAttribute(this.#svg, 'viewBox', frame.viewBox);
-    this.#place();
+    this.#place(walk);
     if (walk) return;
     // Styles have to be taken over before transitions are allowed again.
     this.element.getBoundingClientRect();
@@ -77,8 +81,10 @@ export class Stage {
 
   /** Names one dot, and lets it shine alone if it is `lit`. Null lets go of it. */
   mark(found: { readonly code: string; readonly name: string; readonly lit: boolean } | null): void {
+    const wasLit = this.#marked?.lit === true;
     this.#marked = found ?? undefined;
-    this.#place();
+    if (wasLit || found?.lit === true) this.#place(found === null);
+    else this.#label();
   }
 
   /** The dot nearest to a point of the window, if it is not farther than `reach` px from its edge. */
@@ -91,22 +97,43 @@ export class Stage {
     return nearest > reach ? undefined : this.#codes[away.indexOf(nearest)];
   }
 
-  #place(): void {
+  /** @param walk whether the dots start a wave at a time, like people who make room. All at once would be a long task on a slow phone. */
+  #place(walk: boolean): void {
+    cancelAnimationFrame(this.#walking);
     const { dots = [] } = this.#frame ?? {};
     const lit = this.#marked?.lit === true ? this.#codes.indexOf(this.#marked.code) : -1;
-    this.#circles.forEach((circle, index) => {
+    const placeOne = (circle: SVGElement, index: number): void => {
       const dot = dots[index];
       if (!dot) return;
       const size = (dot.r * (index === lit ? 1.4 : 1)) / RADIUS;
       circle.style.transform = `translate(${dot.x}px,${dot.y}px) scale(${size})`;
       setAttribute(circle, 'class', lit < 0 || index === lit ? dot.class : `${dot.class} fade-2`);
-    });
-    this.#label(dots[this.#codes.indexOf(this.#marked?.code ?? '')]);
+    };
+    this.#label();
+    if (!walk) {
+      this.#circles.forEach(placeOne);
+      return;
+    }
+    // The words come first.
+    let [placed, next] = [0, performance.now() + BETWEEN];
+    const wave = (now: number): void => {
+      if (now >= next) {
+        for (const until = placed + WAVE; placed < until; placed += 1) {
+          const circle = this.#circles[placed];
+          if (!circle) return;
+          placeOne(circle, placed);
+        }
+        next = now + BETWEEN;
+      }
+      this.#walking = requestAnimationFrame(wave);
+    };
+    this.#walking = requestAnimationFrame(wave);
   }
 
   /** The name stands over its dot, and inside the picture. */
-  #label(dot: Dot | undefined): void {
-    const { name = '', lit = false } = this.#marked ?? {};
+  #label(): void {
+    const { code = '', name = '', lit = false } = this.#marked ?? {};
+    const dot = this.#frame?.dots[this.#codes.indexOf(code)];
     this.#ring.setAttribute('display', dot && lit ? 'inline' : 'none');
     this.#name.textContent = dot ? name : '';
     if (!dot || !(this.#name instanceof SVGTextElement)) return;
