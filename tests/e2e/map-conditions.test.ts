@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { eventually } from './explorer.ts';
 import { listOf, marksOf, still, useMap } from './map-page.ts';
@@ -26,6 +26,27 @@ async function drag(
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
+/** Waits until a page that was flung lies still, however far, and brings a frame back into sight. @returns how far down the window its middle is then. */
+async function atRest(page: Page, frame: Locator): Promise<number> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((rest) => {
+        const watch = (last: number, since: number): void => {
+          const now = performance.now();
+          if (scrollY !== last) requestAnimationFrame(() => watch(scrollY, now));
+          else if (now - since > 300) rest();
+          else requestAnimationFrame(() => watch(last, since));
+        };
+        watch(scrollY, performance.now());
+      }),
+  );
+  await frame.evaluate((element) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  const box = await frame.boundingBox();
+  return (box?.y ?? 0) + (box?.height ?? 0) / 2;
+}
+
 test('without JavaScript the still map and the whole list are there, and nothing is offered that does nothing', async () => {
   const map = await open({ javaScriptEnabled: false, ...PHONE });
   expect([(await listOf(map)).length, (await marksOf(map)).length]).toEqual([WHOLE, WHOLE]);
@@ -49,16 +70,16 @@ describe('on a phone', () => {
     await eventually(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 60);
     expect(await page.locator('.map-hint').innerText()).toBe('用两根手指移动和缩放地图');
     expect(await map.search()).toBe('');
-    const top = (await frame.boundingBox())?.y ?? 0;
+    const middle = await atRest(page, frame);
     await drag(
       client,
       [
-        [x - 20, top + 150],
-        [x + 20, top + 150],
+        [x - 20, middle],
+        [x + 20, middle],
       ],
       [
-        [x - 90, top + 150],
-        [x + 90, top + 150],
+        [x - 90, middle],
+        [x + 90, middle],
       ],
     );
     await eventually(() => map.search()).toContain('view=');
