@@ -29,6 +29,8 @@ const maps = html.flatMap(([file, text]) =>
 );
 
 const text = (figure: string): string => figure.replace(/<[^>]*>/g, '');
+/** What is said of a map: under it, or on its page where the map is the page. */
+const said = ({ file, html: figure }: MapFigure): string => text(figure.includes('<figcaption') ? figure : read(file));
 const codes = (figure: string): readonly string[] => [...figure.matchAll(/data-code="(\d{12})"/g)].map(([, code = '']) => code);
 const weight = (data: string): number => brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
@@ -40,7 +42,12 @@ test('a small map stands on the page of every mechanism whose places are known, 
 
 describe('no shipped file holds a boundary', () => {
   /** What a polygon looks like in data, in a picture and in a script. Only the publisher's own approved boundary may be a file of that kind. */
-  const POLYGONS = [/\btype["']?\s*:\s*["'`](?:Multi)?Polygon/, /<polygon/, /\bL\.polygon\(/, /"(?:boundary|boundaries|outline)":\s*\[\s*\[/];
+  const POLYGONS = [
+    /\btype["']?\s*:\s*["'`](?:Multi)?Polygon/,
+    /<polygon/,
+    /\bL\.polygon\(/,
+    /"(?:boundary|boundaries|outline)":\s*\[\s*\[/,
+  ];
   const shipped = [...files].filter((file) => /\.(?:html|json|svg|js|csv|geojson)$/.test(file) && file !== '/map/boundary.json');
 
   test('not a polygon of any kind', () => {
@@ -75,9 +82,7 @@ describe('no shipped file holds a boundary', () => {
 
 describe('every map', () => {
   test('says of the schematic places it draws that they are', () => {
-    const silent = maps.filter(
-      ({ html: figure }) => codes(figure).some((code) => schematic.has(code)) && !text(figure).includes('示意位置'),
-    );
+    const silent = maps.filter((map) => codes(map.html).some((code) => schematic.has(code)) && !said(map).includes('示意位置'));
     expect(silent.map(({ file }) => file)).toEqual([]);
   });
 
@@ -92,12 +97,12 @@ describe('every map', () => {
   });
 
   test('says that it is no ground for a boundary', () => {
-    expect(maps.filter(({ html: figure }) => !text(figure).includes('不作为划界依据')).map(({ file }) => file)).toEqual([]);
+    expect(maps.filter((map) => !said(map).includes('不作为划界依据')).map(({ file }) => file)).toEqual([]);
   });
 
   test('credits OpenStreetMap where it shows stations', () => {
     const silent = maps.filter(
-      ({ html: figure }) => figure.includes('class="station"') && !text(figure).includes('© OpenStreetMap contributors（ODbL）'),
+      (map) => map.html.includes('class="station"') && !said(map).includes('© OpenStreetMap contributors（ODbL）'),
     );
     expect(silent.map(({ file }) => file)).toEqual([]);
   });
