@@ -43,6 +43,8 @@ class Telling {
   };
   #finder: Finder | undefined;
   #asked = false;
+  /** Whether a reader waits for the finder. */
+  #wanted = false;
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -155,6 +157,7 @@ class Telling {
 
   /** Fetches the finder once it is near or wanted; without a network the next sign tries again. @param wanted whether a reader waits for it. */
   async #find(form: HTMLFormElement, wanted = false): Promise<void> {
+    this.#wanted ||= wanted;
     if (this.#asked) return;
     this.#asked = true;
     try {
@@ -165,7 +168,7 @@ class Telling {
     } catch {
       this.#asked = false;
       const answer = form.querySelector('output');
-      if (wanted && answer) answer.textContent = zh.offline;
+      if (this.#wanted && answer) answer.textContent = zh.offline;
     }
   }
 }
