@@ -6,7 +6,7 @@ import type { MapFile, MapLayout } from './layout.ts';
 import { course, createMap, group, standAt, tilesOf, type Group, type LeafletMap } from './leaflet.ts';
 import type { View } from './map-state.ts';
 import type { Opening } from './opening.ts';
-import { finder, pixelOf, spotOf, type Found } from './places.ts';
+import { finder, middlemost, pixelOf, spotOf, type Found } from './places.ts';
 import { triesOf } from './tries.ts';
 import { LEVELS, Scene, type Level, type Look } from './scene.ts';
 
@@ -66,8 +66,13 @@ export class MapGround {
     this.#map.setView([lat, lng], Math.min(Math.max(zoom, this.#map.getMinZoom()), this.#map.getMaxZoom()), { animate });
   }
 
+  /** Nearer around the township next to the middle, so that the reader is not left on empty ground; further from the middle. */
   zoomBy(steps: number): void {
-    this.#map.setZoom(this.#map.getZoom() + steps);
+    const zoom = this.#map.getZoom() + steps;
+    const points = this.#file.townships.map(({ at: [lng, lat] }) => this.#map.latLngToContainerPoint([lat, lng]));
+    const held = steps > 0 ? middlemost(points, this.#map.getSize()) : undefined;
+    if (held) this.#map.setZoomAround(held, zoom);
+    else this.#map.setZoom(zoom);
   }
 
   /** Goes as near to a township as shows all of it. */

@@ -40,3 +40,12 @@ export function pixelOf({ at, offset }: Spot, zoom: number): Point {
   const [x, y] = project(at);
   return [x * 2 ** zoom + offset[0], y * 2 ** zoom + offset[1]];
 }
+
+/** Of points in a frame, in CSS pixels from its upper left corner, the one next to its middle; undefined when none lies in it. */
+export function middlemost<P extends { readonly x: number; readonly y: number }>(
+  points: readonly P[],
+  size: { readonly x: number; readonly y: number },
+): P | undefined {
+  const away = ({ x, y }: P): number => Math.hypot(x - size.x / 2, y - size.y / 2);
+  return points.filter(({ x, y }) => x > 0 && x < size.x && y > 0 && y < size.y).toSorted((one, other) => away(one) - away(other))[0];
+}

@@ -171,3 +171,21 @@ describe('without a network', () => {
     await eventually(async () => (await marksOf(map)).length).toBeGreaterThan(0);
   });
 });
+
+test('a press on ＋ never leads to empty ground, however often', async () => {
+  const map = await open({ viewport: { width: 390, height: 844 } });
+  for (let press = 0; press < 6; press += 1) {
+    await map.page.getByRole('button', { name: '放大' }).click();
+    await still(map);
+    await eventually(async () => (await marksOf(map)).length).toBeGreaterThan(0);
+    const inside = await map.frame.evaluate((frame) => {
+      const box = frame.getBoundingClientRect();
+      return [...frame.querySelectorAll('.map-ground .anchor')].some((mark) => {
+        const { x, y, width } = mark.getBoundingClientRect();
+        return width > 0 && x > box.x && x < box.right && y > box.y && y < box.bottom;
+      });
+    });
+    expect(inside, `press ${press + 1}`).toBe(true);
+  }
+  expect(await map.page.locator('.map-nothing').innerText()).toBe('');
+});
