@@ -31,6 +31,7 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   allianceOverlap: 'alliance-village-in-two',
   story: 'story-that-cannot-be-drawn',
   boundaries: 'boundary-without-approval',
+  glossary: 'term-written-twice',
   moves: 'moves-in-a-circle',
 };
 

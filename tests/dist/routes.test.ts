@@ -10,7 +10,7 @@ const { content } = readContent(contentRoot());
 const routes = [
   '/',
   '/404.html',
-  ...['initiatives', 'places', 'alliances', 'map', 'charts', 'sources', 'data', 'unknown', 'about', 'attribution', 'privacy'].map(
+  ...['initiatives', 'places', 'alliances', 'map', 'charts', 'sources', 'data', 'unknown', 'glossary', 'about', 'attribution', 'privacy'].map(
     (name) => `/${name}/`,
   ),
   ...content.initiatives.map(({ id }) => `/initiatives/${id}/`),
