@@ -12,6 +12,7 @@ import { dispositions } from './dispositions.ts';
 import { duplicates } from './duplicates.ts';
 import { evidence } from './evidence.ts';
 import { fingerprints } from './fingerprints.ts';
+import { firstPublished } from './first-published.ts';
 import { glossary } from './glossary.ts';
 import { internalLinks } from './internal-links.ts';
 import { links } from './links.ts';
@@ -59,6 +60,7 @@ export const CHECKS: readonly Check[] = [
   story,
   boundaries,
   glossary,
+  firstPublished,
   moves,
 ];
 

@@ -32,6 +32,7 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   story: 'story-that-cannot-be-drawn',
   boundaries: 'boundary-without-approval',
   glossary: 'term-written-twice',
+  firstPublished: 'published-before-the-site',
   moves: 'moves-in-a-circle',
 };
 
