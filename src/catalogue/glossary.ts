@@ -25,12 +25,6 @@ export interface GlossaryGroup {
   readonly entries: readonly GlossaryEntry[];
 }
 
-/** How a term is written elsewhere, apart from quotation marks, which say nothing new. */
-export function otherForms({ name, forms }: Term): readonly string[] {
-  const bare = (form: string): string => form.replace(/[“”]/g, '');
-  return [...new Set(forms.map(bare))].filter((form) => form !== bare(name));
-}
-
 /** By mechanism, the terms its texts use. */
 function usage({ content, initiatives }: Atlas): readonly (readonly [InitiativeEntry, ReadonlySet<string>])[] {
   const find = compileTerms(formsOf(content), namesWithoutTerms(content));

@@ -10,7 +10,7 @@ export const Term = z.strictObject({
   forms: z
     .array(Name.min(2, '至少两个字：一个字在别的词里到处都是'))
     .default([])
-    .describe('正文里的其他写法，带引号的连引号一起写；自动链接认得它们'),
+    .describe('正文里的其他写法，自动链接认得它们；只是加了引号的不用写'),
   group: z
     .enum(TERM_GROUPS)
     .describe(

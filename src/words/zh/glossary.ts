@@ -14,7 +14,7 @@ export const zhGlossary = {
     firms: '企业和新就业群体',
     reading: '怎样读本站的数',
   },
-  forms: '也写作：',
+  forms: '也说：',
   about: '专讲它的一页：',
   see: '参见：',
   usedIn: '用在：',
