@@ -8,7 +8,6 @@ export interface MetaPage {
   /** From the root of the site, `/initiatives/red-steward/`. */
   readonly path: string;
   readonly title: string;
-  readonly description: string;
   /** When this page was first public, if later than the whole site: from front matter. */
   readonly published?: string | undefined;
   /** Its whole address, where the site has one. */
@@ -37,7 +36,7 @@ function siteMeta(site: Site): readonly Meta[] {
  * column, three more on articles, and the optional five as far as they are known; Image comes with share pictures.
  * @param site with the address that is really built, which may come from the environment.
  */
-export function metaOf(site: Site, { path, title, description, published, url, hidden = false }: MetaPage): readonly Meta[] {
+export function metaOf(site: Site, { path, title, published, url, hidden = false }: MetaPage): readonly Meta[] {
   const steps = path.split('/').filter(Boolean);
   const [first = ''] = steps;
   const column = Object.hasOwn(zhColumns, first) ? zhColumns[first] : undefined;

@@ -11,7 +11,7 @@ const whole: Site = {
   published: '2026-01-05 09:00',
   filings: { ...empty.filings, siteCode: '3504030000' },
 };
-const page = (path: string, more: Partial<MetaPage> = {}): MetaPage => ({ path, title: '标题', description: '说明', ...more });
+const page = (path: string, more: Partial<MetaPage> = {}): MetaPage => ({ path, title: '标题', ...more });
 const names = (site: Site, one: MetaPage): string =>
   metaOf(site, one)
     .map(([name]) => name)

@@ -21,8 +21,8 @@ export const zhColumns: Readonly<Record<string, Column>> = {
   initiatives: {
     name: '机制',
     type: '概况信息',
-    description: '三元区基层治理和党建的各项机制，一项一页：先看发现，再看证据。',
-    keywords: ['三元区', '基层治理', '党建', '机制'],
+    description: '三元区基层治理的机制，一项一页。',
+    keywords: ['机制', '基层治理', '党建'],
   },
   places: {
     name: '地点',
