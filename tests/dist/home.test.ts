@@ -34,13 +34,13 @@ describe('the home page is light', () => {
     expect(sum(parts), parts.join(' + ')).toBeLessThan(16_000);
   });
 
-  test('what the story may ever load weighs at most 5 kB, and half a kB of it at once', () => {
+  test('what the story may ever load weighs at most 5.5 kB, and half a kB of it at once', () => {
     const elsewhere = reachable(scripts(pages.filter(({ path }) => path !== '/')), read, all);
     const own = (follow: (imports: Imports) => readonly string[]): readonly string[] =>
       [...reachable(scripts(home), read, follow)].filter((file) => !elsewhere.has(file));
     const weighed = own(all).map((file) => [file, weight(read(file))] as const);
     expect(weighed.length).toBeGreaterThan(2);
-    expect(sum(weighed.map(([, bytes]) => bytes)), JSON.stringify(weighed)).toBeLessThan(5000);
+    expect(sum(weighed.map(([, bytes]) => bytes)), JSON.stringify(weighed)).toBeLessThan(5500);
     expect(sum(own(({ atOnce }) => atOnce).map((file) => weight(read(file))))).toBeLessThan(500);
   });
 

@@ -36,7 +36,7 @@ describe('the map page, as printed', () => {
     );
     const html = read('/map/index.html');
     const panelOf = (code: string): string => html.split(`<template data-panel="${code}"`)[1]?.split('</template>')[0] ?? '';
-    const words = { site: '自己的位置', seat: '借用乡镇驻地', schematic: '示意位置' } as const;
+    const words = { site: '查到坐标', seat: '借用乡镇驻地', schematic: '示意位置' } as const;
     for (const { code, precision } of file.places) expect(panelOf(code), code).toContain(words[precision]);
     for (const { code, note } of file.townships) expect(panelOf(code), code).toContain(note ?? code);
     expect(panelOf('350404006')).toContain('可能偏差约一公里');

@@ -132,10 +132,10 @@ test('the legend filters map and list alike, says how many are left, and that ca
 
   await page.getByText('更多筛选').click();
   await chip('镇中心区').click();
-  await chip('自己的位置').click();
+  await chip('查到坐标').click();
   const left = codes(({ kind, class: of, position }) => kind === 'village' && of === '镇中心区' && position?.precision === 'site');
   await eventually(() => listOf(map)).toEqual(left);
-  await chip('自己的位置').click();
+  await chip('查到坐标').click();
   const some = codes(({ kind, class: of }) => kind === 'village' && of === '镇中心区');
   expect(some.length).toBeGreaterThan(0);
   expect([await marksOf(map), await listOf(map)]).toEqual([some, some]);
