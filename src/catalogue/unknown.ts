@@ -26,6 +26,7 @@ const PUBLISHER_FIELDS: readonly (readonly [string, (atlas: Atlas) => string])[]
   ['ICP备案号', ({ site }) => site.filings.icp],
   ['公安备案号', ({ site }) => site.filings.police],
   ['网站标识码', ({ site }) => site.filings.siteCode],
+  ['全站第一次公开的时间', ({ site }) => site.published],
   ['审图号', ({ site }) => site.mapApproval],
 ];
 

@@ -12,6 +12,8 @@ import { dispositions } from './dispositions.ts';
 import { duplicates } from './duplicates.ts';
 import { evidence } from './evidence.ts';
 import { fingerprints } from './fingerprints.ts';
+import { firstPublished } from './first-published.ts';
+import { glossary } from './glossary.ts';
 import { internalLinks } from './internal-links.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
@@ -57,6 +59,8 @@ export const CHECKS: readonly Check[] = [
   allianceOverlap,
   story,
   boundaries,
+  glossary,
+  firstPublished,
   moves,
 ];
 

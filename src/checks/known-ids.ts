@@ -13,6 +13,7 @@ const DECLARED_IN: Readonly<Record<ReferenceKind, readonly [CollectionName, 'fil
   地点: ['townships', 'inside'],
   乡镇街道: ['townships', 'inside'],
   联盟: ['alliances', 'file'],
+  术语: ['glossary', 'file'],
 };
 
 /** Ids that files with problems declare: they are known, whatever else is wrong with them. */
@@ -59,6 +60,10 @@ export function knownIds(content: Content): Readonly<Record<ReferenceKind, Reado
     联盟: set(
       '联盟',
       content.alliances.map(({ id }) => id),
+    ),
+    术语: set(
+      '术语',
+      content.glossary.map(({ id }) => id),
     ),
   };
 }

@@ -9,6 +9,8 @@ export const REQUIRED: readonly (readonly [Path, string])[] = [
   [['publisher'], '主办单位'],
   [['contact', 'email'], '更正邮箱'],
   [['filings', 'icp'], 'ICP备案号'],
+  [['filings', 'siteCode'], '网站标识码'],
+  [['published'], '全站第一次公开的时间'],
 ];
 
 /** Claim: a production build has every value that only the publisher knows. Never part of a preview. @param address goes before the one of site.yaml. */

@@ -17,6 +17,7 @@ export const FIXED_ROUTES = [
   '/data/facts.json',
   '/data/facts.csv',
   '/unknown/',
+  '/glossary/',
   '/about/',
   '/privacy/',
   '/attribution/',

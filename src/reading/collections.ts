@@ -10,6 +10,7 @@ import { Township } from '../schema/place.ts';
 import { Moves, Names, Site } from '../schema/site.ts';
 import { Dispositions, Fingerprint, Source } from '../schema/source.ts';
 import { Story } from '../schema/story.ts';
+import { Term } from '../schema/term.ts';
 
 /** Files of one sort: in which folder they lie, how their names end, what they hold, and whether readers see their texts. */
 export interface Collection {
@@ -29,6 +30,7 @@ export const COLLECTIONS = {
   townships: { folder: 'places', ending: '.yaml', kind: 'yaml', schema: Township, shown: true },
   geography: { folder: 'geography', ending: '.yaml', kind: 'yaml', schema: Geography, shown: true },
   alliances: { folder: 'alliances', ending: '.yaml', kind: 'yaml', schema: Alliance, shown: true },
+  glossary: { folder: 'glossary', ending: '.yaml', kind: 'yaml', schema: Term, shown: true },
   boundaries: { folder: 'boundaries', ending: '.geojson', kind: 'yaml', schema: BoundaryFile, shown: false },
   charts: { folder: 'charts', ending: '.yaml', kind: 'yaml', schema: Chart, shown: true },
   sources: { folder: 'sources', ending: '.yaml', kind: 'yaml', schema: Source, shown: true },

@@ -29,6 +29,12 @@ export const When = z
   .refine(isOnCalendar, '日历上没有这一天，核对日期')
   .describe('时间：知道多细写多细；原文没有写 未注明');
 
+/** The minute at which this site first showed something to the public, Beijing time: `2026-12-01 09:00`. Written by hand, never taken from a clock. */
+export const PublishedAt = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]) (?:[01]\d|2[0-3]):[0-5]\d$/, '时间写成 2026-12-01 09:00，北京时间，24小时制')
+  .refine((when) => isOnCalendar(when.slice(0, 10)), '日历上没有这一天，核对日期');
+
 /** A page on the web; other protocols (`javascript:`, `data:`) could run something. */
 export const WebAddress = z.url({ protocol: /^https?$/, error: '网址写完整，以 https:// 或 http:// 开头' });
 
@@ -57,6 +63,7 @@ const REFERENCES = {
   地点: another(PlaceCode),
   乡镇街道: another(TownshipCode),
   联盟: another(Id),
+  术语: another(Id),
 } as const;
 
 export type ReferenceKind = keyof typeof REFERENCES;

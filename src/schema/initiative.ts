@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Name, reference, Text } from './common.ts';
+import { Id, Name, PublishedAt, reference, Text } from './common.ts';
 
 /** A list the source gives: its items are found in the source clause by clause. */
 export const List = z.strictObject({
@@ -32,6 +32,7 @@ export const Initiative = z.strictObject({
   name: Name.describe('机制的名称'),
   title: Text.describe('标题：先说发现，数字写成 {编号}'),
   finding: Text.describe('一句话说清楚'),
+  published: PublishedAt.optional().describe('本页在本站首次公开的时间；全站第一次公开时就有的不写'),
   lead: reference('图').describe('开头那张图的编号'),
   figures: z.array(reference('数据点')).min(1, '至少列一个关键数据点').describe('关键数据点，第一个用大字'),
   caption: Text.describe('大字数字后面的说明'),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { Text } from './common.ts';
+import { PublishedAt, Text } from './common.ts';
 
 /** Front matter of `content/pages/*.mdx`: texts about the site itself. */
 export const PageText = z.strictObject({
   title: Text.describe('页面标题'),
   description: Text.describe('一句话说明，给搜索引擎和转发卡片用'),
+  published: PublishedAt.optional().describe('本页在本站首次公开的时间；全站第一次公开时就有的不写'),
 });
 export type PageText = z.infer<typeof PageText>;

@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { Name, reference, Text, WebAddress, When } from './common.ts';
+import { Name, PublishedAt, reference, Text, WebAddress, When } from './common.ts';
 
 const Field = z.string().trim();
+
+/** What a publisher writes where a site of its kind has none; an empty value still has to be filled in. */
+export const NOT_APPLICABLE = '不适用';
 
 /** The least and the greatest degree. */
 const Range = z
@@ -32,9 +35,13 @@ export const Site = z.strictObject({
     police: Field.describe('公安备案号'),
     siteCode: z
       .string()
-      .regex(/^(?:[0-9a-zN]{2}\d{8})?$/i, '网站标识码是 10 位')
-      .describe('政府网站标识码，没有就留空'),
+      .regex(new RegExp(`^(?:[0-9a-zN]{2}\\d{8}|${NOT_APPLICABLE})?$`, 'i'), `网站标识码是 10 位；不是政府网站就写 ${NOT_APPLICABLE}`)
+      .describe(`政府网站标识码；不是政府网站就写“${NOT_APPLICABLE}”`),
   }),
+  published: z
+    .union([z.literal(''), PublishedAt])
+    .default('')
+    .describe('全站第一次公开的时间，例如 2026-12-01 09:00：没有另写时间的页面，发布时间都是它'),
   mapApproval: Field.describe(
     '天地图底图的审图号，照天地图网站上写的；没有底图就留空。构建时还要有环境变量 TIANDITU_KEY，两样齐了才有底图',
   ),

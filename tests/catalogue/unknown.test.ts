@@ -82,8 +82,8 @@ test('sources are those whose outlet or date is not known for sure', () => {
   expect(sources.map(({ id }) => id)).toEqual(['yunxiu', 'no-day', 'no-outlet', 'guessed']);
 });
 
-test('the publisher is asked for every empty value, and for no other', () => {
-  expect(gaps.publisher).toEqual(['承办单位', '联系电话', '公安备案号', '网站标识码', '审图号']);
+test('the publisher is asked for every empty value, and for none that it has or that does not apply', () => {
+  expect(gaps.publisher).toEqual(['承办单位', '联系电话', '公安备案号', '审图号']);
   const empty = `name: 甲
 tagline: 乙
 district: 丙
@@ -95,5 +95,12 @@ contact: { email: '', phone: '1' }
 filings: { icp: '', police: 戊, siteCode: '' }
 mapApproval: 己
 `;
-  expect(gapsOf(atlasWith({ site: empty })).publisher).toEqual(['网站地址', '主办单位', '更正邮箱', 'ICP备案号', '网站标识码']);
+  expect(gapsOf(atlasWith({ site: empty })).publisher).toEqual([
+    '网站地址',
+    '主办单位',
+    '更正邮箱',
+    'ICP备案号',
+    '网站标识码',
+    '全站第一次公开的时间',
+  ]);
 });

@@ -47,6 +47,7 @@ const NOTHING = {
   geography: [],
   alliances: [],
   boundaries: [],
+  glossary: [],
   sources: [],
   dispositions: [],
   fingerprints: [],

@@ -31,6 +31,8 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   allianceOverlap: 'alliance-village-in-two',
   story: 'story-that-cannot-be-drawn',
   boundaries: 'boundary-without-approval',
+  glossary: 'term-written-twice',
+  firstPublished: 'published-before-the-site',
   moves: 'moves-in-a-circle',
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, named } from './html.ts';
-import { brokenLinks, targetsOf } from './rules/links.ts';
+import { brokenLinks, brokenSheetLinks, brokenWholeAddresses, targetsOf } from './rules/links.ts';
 import * as page from './rules/page.ts';
 import * as policy from './rules/policy.ts';
 import * as text from './rules/text.ts';
@@ -14,6 +14,7 @@ const RULES: readonly [string, page.PageRule][] = [
   ['has one h1', page.oneHeading],
   ['skips no level of heading', page.headingOrder],
   ['has a title, a description, a viewport', page.head],
+  ['has a title that fits', page.title],
   ['gives no id twice', page.uniqueIds],
   ['refers to ids that exist', page.resolvedIds],
   ['names its pictures', page.namedPictures],
@@ -70,3 +71,20 @@ test('style sheets load from their own origin only', () => {
   expect(sheets.length).toBeGreaterThan(0);
   expect(sheets.flatMap((file) => policy.foreignUrls(read(file)))).toEqual([]);
 });
+
+test('style sheets name only files that are there', () => {
+  const sheets = [...files].filter((file) => file.endsWith('.css'));
+  expect(sheets.flatMap((file) => brokenSheetLinks(file, read(file), targets).map((says) => `${file}  ${says}`))).toEqual([]);
+});
+
+// A preview has no address, so nothing in it can name one.
+test.runIf(address.site !== undefined)(
+  'every whole address of this site, in whatever file, leads to a page, a place on it or a file',
+  () => {
+    const whole = `${address.site ?? ''}${address.base}`;
+    const texts = [...files].filter((file) => /\.(?:html|json|geojson|csv|xml|txt|svg|js|css|webmanifest)$/.test(file));
+    const naming = texts.filter((file) => read(file).includes(whole));
+    expect(naming.length).toBeGreaterThan(0);
+    expect(naming.flatMap((file) => brokenWholeAddresses(read(file), whole, targets).map((says) => `${file}  ${says}`))).toEqual([]);
+  },
+);

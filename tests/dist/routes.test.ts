@@ -10,9 +10,20 @@ const { content } = readContent(contentRoot());
 const routes = [
   '/',
   '/404.html',
-  ...['initiatives', 'places', 'alliances', 'map', 'charts', 'sources', 'data', 'unknown', 'about', 'attribution', 'privacy'].map(
-    (name) => `/${name}/`,
-  ),
+  ...[
+    'initiatives',
+    'places',
+    'alliances',
+    'map',
+    'charts',
+    'sources',
+    'data',
+    'unknown',
+    'glossary',
+    'about',
+    'attribution',
+    'privacy',
+  ].map((name) => `/${name}/`),
   ...content.initiatives.map(({ id }) => `/initiatives/${id}/`),
   ...content.townships.flatMap(({ data }) => [data.code, ...data.places.map(({ code }) => code)]).map((code) => `/places/${code}/`),
   ...content.alliances.map(({ id }) => `/alliances/${id}/`),

@@ -14,6 +14,7 @@ test.each([
   ['charts/rooms-bars.yaml', 3, '间'],
   ['alliances/river-league.yaml', 14, '牵头'],
   ['places/990101101.yaml', 17, '和石桥村一起护河，共{league-villages}。'],
+  ['glossary/deposit.yaml', 4, '借东西时先交、还的时候退回的钱。'],
   ['moves.yaml', 8, '主办方要求撤下'],
   ['story.yaml', 10, '社区和村分开站。'],
 ])('%s:%i is shown to readers', (file, line, text) => {

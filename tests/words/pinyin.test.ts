@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spell } from '../../src/words/pinyin.ts';
+import { pronounce, spell } from '../../src/words/pinyin.ts';
 
 test.each([
   ['北门社区', 'bei men she qu', 'bmsq'],
@@ -27,4 +27,17 @@ test.each([
   ['吕口村', 'lv kou cun', 'lkc'],
 ])('%s is spelt %s', (name, pinyin, initials) => {
   expect(spell(name)).toEqual({ pinyin, initials });
+});
+
+test.each([
+  ['两委', 'liǎng wěi'],
+  // Dictionaries give the tone a word has by itself, not the one it takes before others.
+  ['“一肩挑”', 'yī jiān tiāo'],
+  ['三会一课', 'sān huì yī kè'],
+  ['党（工）委', 'dǎng gōng wěi'],
+  ['入党积极分子', 'rù dǎng jī jí fèn zǐ'],
+  ['18汇企日', '18 huì qǐ rì'],
+  ['行业统建', 'háng yè tǒng jiàn'],
+])('%s is pronounced %s', (word, said) => {
+  expect(pronounce(word)).toBe(said);
 });

@@ -14,6 +14,7 @@ export const frame = {
   footer: {
     label: '页脚',
     alliances: '联盟',
+    glossary: '术语',
     about: '关于本站',
     privacy: '隐私',
     attribution: '署名与许可',

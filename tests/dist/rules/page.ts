@@ -1,3 +1,4 @@
+import { LONGEST_TITLE } from '../../../src/words/page-title.ts';
 import { attribute, named, type Page } from '../html.ts';
 
 /** What is wrong with one page, a phrase each. */
@@ -5,12 +6,19 @@ export type PageRule = (page: Page) => readonly string[];
 
 const unless = (well: boolean, says: string): readonly string[] => (well ? [] : [says]);
 
-export const language: PageRule = (page) =>
-  unless(
-    named(page, 'html').every((tag) => attribute(tag, 'lang') === 'zh-CN') &&
-      page.tags.filter(({ attributes }) => attributes.has('lang')).length === 1,
-    'not one lang="zh-CN"',
-  );
+/** Words of other languages are marked as such, and Chinese ones are not. */
+export const language: PageRule = (page) => {
+  const parts = page.tags.filter(({ name, attributes }) => name !== 'html' && attributes.has('lang'));
+  return [
+    ...unless(
+      named(page, 'html').every((tag) => attribute(tag, 'lang') === 'zh-CN'),
+      'not lang="zh-CN"',
+    ),
+    ...parts
+      .filter((tag) => !/^(?:en|zh-Latn-pinyin)$/.test(attribute(tag, 'lang')) || /\p{Script=Han}/u.test(tag.text))
+      .map((tag) => `“${tag.text}” is not in ${attribute(tag, 'lang')}`),
+  ];
+};
 
 export const oneHeading: PageRule = (page) => unless(named(page, 'h1').length === 1, `${named(page, 'h1').length} h1`);
 
@@ -38,6 +46,12 @@ export const head: PageRule = (page) => {
     ...unless(named(page, 'title').filter(({ parents }) => parents.includes('head')).length === 1, 'not one title'),
   ];
 };
+
+/** Longer titles are cut by WeChat and by tabs, in the middle of a word. */
+export const title: PageRule = (page) =>
+  named(page, 'title')
+    .filter(({ parents, text }) => parents.includes('head') && (text.trim() === '' || [...text].length > LONGEST_TITLE))
+    .map(({ text }) => `title “${text}” has ${String([...text].length)} signs`);
 
 export const uniqueIds: PageRule = (page) => {
   const ids = page.tags.flatMap(({ attributes }) => attributes.get('id') ?? []);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { TILE_ORIGINS } from '../../../src/map/base-map.ts';
 import { readPage, type Page } from '../html.ts';
-import { brokenLink, brokenLinks, targetsOf } from './links.ts';
+import { brokenLink, brokenLinks, brokenSheetLinks, brokenWholeAddresses, targetsOf } from './links.ts';
 import * as page from './page.ts';
 import * as policy from './policy.ts';
 import * as text from './text.ts';
@@ -15,12 +15,17 @@ const built = (body: string, inHead = head): Page =>
   readPage('/a/', `<!DOCTYPE html><html lang="zh-CN"><head>${inHead}</head><body>${body}</body></html>`);
 
 const good = built(
-  `<h1>有<strong>2100</strong>余场</h1><p id="p">全区74个村<a href="/a/#p">一</a></p><h2>乙</h2><svg aria-labelledby="p"><rect x="1"/><text>丙</text></svg><svg aria-hidden="true"></svg><script>x()</script><script type="application/json">{"a":1}</script>`,
+  `<h1>有<strong>2100</strong>余场</h1><p lang="en">village</p><p lang="zh-Latn-pinyin">cūn</p><p id="p">全区74个村<a href="/a/#p">一</a></p><h2>乙</h2><svg aria-labelledby="p"><rect x="1"/><text>丙</text></svg><svg aria-hidden="true"></svg><script>x()</script><script type="application/json">{"a":1}</script>`,
 );
 
 const RULES: readonly [name: string, rule: page.PageRule, bad: readonly Page[]][] = [
-  ['language', page.language, [built('<p lang="en">x</p>'), readPage('/a/', '<html lang="zh"><p>甲</p></html>')]],
+  [
+    'language',
+    page.language,
+    [built('<p lang="en">甲</p>'), built('<p lang="fr">x</p>'), readPage('/a/', '<html lang="zh"><p>甲</p></html>')],
+  ],
   ['oneHeading', page.oneHeading, [built('<p>甲</p>'), built('<h1>甲</h1><h1>乙</h1>')]],
+  ['title', page.title, [built('', head.replace('甲', '甲'.repeat(29))), built('', head.replace('甲', ' '))]],
   ['headingOrder', page.headingOrder, [built('<h2>甲</h2>'), built('<h1>甲</h1><h3>乙</h3>')]],
   ['head', page.head, [built('', ''), built('', head.replace('八字', '').replace('一个够长的描述，', '短'))]],
   ['uniqueIds', page.uniqueIds, [built('<p id="a"></p><p id="a"></p>')]],
@@ -122,6 +127,30 @@ describe('links', () => {
       '<link rel="icon" href="/f.svg"><meta http-equiv="refresh" content="0;url=/g/">',
     );
     expect(brokenLinks(page, targets)).toHaveLength(6);
+  });
+
+  test('to pictures and files of every kind are followed', () => {
+    const page = built(
+      '<img src="/zt/a/" srcset="/b.png 1x, /zt/data/facts.csv 2x, /c.png 3x"><picture><source srcset="/d.webp"></picture><svg><image href="/e.png"/><use href="#f"/></svg><video poster="/g.png"></video><object data="/h.svg"></object><form action="/i/"></form>',
+    );
+    expect(brokenLinks(page, targets)).toHaveLength(8);
+  });
+
+  test('of a style sheet are followed from where it lies', () => {
+    expect(brokenSheetLinks('/data/a.css', 'a{background:url(facts.csv)} b{background:url("/zt/data/facts.csv")}', targets)).toEqual([]);
+    expect(brokenSheetLinks('/a/a.css', '@import "b.css"; a{background:url(facts.csv)}', targets)).toHaveLength(2);
+  });
+
+  test.each<[text: string, broken: number]>([
+    ['<loc>https://example.org/zt/a/</loc>', 0],
+    ['{"url":"https://example.org/zt/data/facts.csv","id":"https://example.org/zt/a/#p"}', 0],
+    ['见https://example.org/zt/a/。', 0],
+    ['src=&quot;https://example.org/zt/a/&quot;', 0],
+    ['https://example.org/zt/b/ 和https://example.org/zt/a/#q', 2],
+    ['content="https://example.org/zt/share/x.png"', 1],
+    ['https://example.org/elsewhere/', 0],
+  ])('whole addresses of the site in “%s”: %i are broken', (words, broken) => {
+    expect(brokenWholeAddresses(words, 'https://example.org/zt/', targets)).toHaveLength(broken);
   });
 });
 
