@@ -9,11 +9,11 @@ export function writtenDay(day: Date): string {
   return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** Says whether the page has changed since the citation that led here, and fills in today as the day of reading. Without a script both stay open. */
+/** Says on top of a page whether it has changed since the citation that led here, and fills in today as the day of reading. Without a script both stay open. */
 class CitedVersion extends HTMLElement {
   connectedCallback(): void {
-    const day = this.querySelector('[data-day]');
-    if (day) day.textContent = writtenDay(new Date());
+    // The citation stands further down, maybe folded.
+    for (const day of document.querySelectorAll('[data-day]')) day.textContent = writtenDay(new Date());
     const asked = versionIn(location.search);
     if (asked === null) return;
     const cited = this.querySelector('[data-cited]');

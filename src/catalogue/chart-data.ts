@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Atlas } from './atlas.ts';
 import type { TellingRow } from '../charts/telling.ts';
 import type { ResolvedChart } from './chart.ts';
 import type { RowEvidence } from './charts/evidence.ts';
 import { csvText, factRows, type FactRow } from './export.ts';
+import { versionOfData } from '../words/version.ts';
 
 /** `/charts/<id>.json`. The shape is public: fields are added, never renamed or removed without a new version. */
 export interface ChartData {
@@ -41,7 +41,7 @@ export function chartData(atlas: Atlas, { id, form, title, subtitle, note, telli
     facts: factRows(atlas).filter((fact) => wanted.has(fact.id)),
     sources: origins.map(({ text }) => text),
   };
-  return { ...data, version: createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 8) };
+  return { ...data, version: versionOfData(data) };
 }
 
 const FACT_COLUMNS = ['value', 'qualifier', 'unit', 'asOf', 'source'] as const;

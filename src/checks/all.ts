@@ -26,6 +26,7 @@ import { quotationBudget } from './quotation-budget.ts';
 import { references } from './references.ts';
 import { register } from './register.ts';
 import { reports } from './reports.ts';
+import { sameThing } from './same-thing.ts';
 import { story } from './story.ts';
 import { templates } from './templates.ts';
 
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   lists,
   dispositions,
   derivations,
+  sameThing,
   register,
   reports,
   positions,

@@ -36,9 +36,10 @@ export const CHART_OUTPUTS = [
 
 /** Every address of this site, without old ones. Pages of files with problems count: they will be there. */
 export function routesOf(content: Content): ReadonlySet<string> {
-  const { 机制, 来源, 地点, 乡镇街道, 联盟 } = knownIds(content);
+  const { 数据点, 机制, 来源, 地点, 乡镇街道, 联盟 } = knownIds(content);
   return new Set([
     ...FIXED_ROUTES,
+    ...[...数据点].map((id) => `/facts/${id}/`),
     ...[...机制].map((id) => `/initiatives/${id}/`),
     ...[...乡镇街道, ...地点].map((code) => `/places/${code}/`),
     ...[...联盟].map((id) => `/alliances/${id}/`),

@@ -35,6 +35,19 @@ export const Fact = z.strictObject({
   among: z.enum(GROUNDS).optional().describe('说的是其中一部分、名单没有公开：写是哪一类地方'),
   places: z.array(reference('地点')).min(1, '至少写一个').optional().describe('数字说的是哪些社区或村'),
   townships: z.array(reference('乡镇街道')).min(1, '至少写一个').optional().describe('数字说的是哪些乡镇街道'),
+  same: z
+    .array(
+      z.strictObject(
+        {
+          fact: reference('数据点').describe('那个数据点的编号'),
+          note: Text.optional().describe('两边的数不一样时必写：为什么不一样，读者该怎样看'),
+        },
+        { error: '写成 fact: 另一个数据点的编号，数不一样时下一行 note: 为什么不一样' },
+      ),
+    )
+    .min(1, '至少写一个')
+    .optional()
+    .describe('与哪个数据点说的是同一件事；数不一样就在 note 里写明，两个数并排给读者看'),
   observations: z.array(Observation).min(1, '至少要有一次观测').describe('观测，旧的在前，新的在后'),
 });
 

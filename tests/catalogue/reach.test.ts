@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reachOf, type Reach } from '../../src/catalogue/reach.ts';
-import { mentionedIn, reportedOf } from '../../src/catalogue/reported.ts';
+import { mentionedIn } from '../../src/catalogue/mentioned.ts';
+import { reportedOf } from '../../src/catalogue/reported.ts';
 import { allianceYaml, atlasWith, factYaml, UPPER } from './base.ts';
 
 const BAMBOO = '990101101201';

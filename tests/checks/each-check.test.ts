@@ -14,6 +14,7 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   lists: 'list-entry-not-in-source',
   dispositions: 'clause-without-disposition',
   derivations: 'derived-disagrees',
+  sameThing: 'same-thing-with-two-numbers',
   register: 'place-outside-its-township',
   reports: 'report-quote-not-in-source',
   positions: 'position-outside-window',

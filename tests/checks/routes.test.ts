@@ -14,7 +14,7 @@ test('the fixed routes are the pages in the code that no content decides', () =>
   expect(fixed.sort()).toEqual([...FIXED_ROUTES].sort());
 });
 
-test('initiatives, alliances, charts, townships, places and sources have pages', () => {
+test('facts, initiatives, alliances, charts, townships, places and sources have pages', () => {
   const { content } = readContent(`${ROOT}/tests/sites/_base`);
   expect([...routesOf(content)].filter((route) => !FIXED_ROUTES.some((fixed) => fixed === route)).sort()).toEqual([
     '/alliances/reading-circles/',
@@ -33,6 +33,30 @@ test('initiatives, alliances, charts, townships, places and sources have pages',
     '/charts/rooms-units/',
     '/embed/rooms-bars/',
     '/embed/rooms-units/',
+    '/facts/allowance/',
+    '/facts/books/',
+    '/facts/circles/',
+    '/facts/funds/',
+    '/facts/handled/',
+    '/facts/league-villages/',
+    '/facts/listed-places/',
+    '/facts/listeners-per-story/',
+    '/facts/listeners/',
+    '/facts/night-readers/',
+    '/facts/open-hours/',
+    '/facts/patrolled/',
+    '/facts/pilot-communities/',
+    '/facts/pilot-villages/',
+    '/facts/pilots/',
+    '/facts/room-share-computed/',
+    '/facts/room-share/',
+    '/facts/rooms/',
+    '/facts/slots/',
+    '/facts/stories/',
+    '/facts/teams/',
+    '/facts/village-rooms/',
+    '/facts/watchers-per-team/',
+    '/facts/watchers/',
     '/initiatives/reading-rooms/',
     '/initiatives/river-watch/',
     '/places/990101101/',

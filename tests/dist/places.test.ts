@@ -61,9 +61,7 @@ describe('every page of a place', () => {
         const links = linksOf(partOf(html, '<section class="reach"'));
         return covering
           .filter(({ covers }) => covers === place.kind)
-          .every(
-            ({ id, initiative }) => links.includes(at(`/initiatives/${initiative ?? ''}/`)) && links.includes(at(`/data/#fact-${id}`)),
-          );
+          .every(({ id, initiative }) => links.includes(at(`/initiatives/${initiative ?? ''}/`)) && links.includes(at(`/facts/${id}/`)));
       }),
     ).toEqual([]);
   });

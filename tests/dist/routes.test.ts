@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentRoot } from '../../src/commands/content-root.ts';
 import { readContent } from '../../src/reading/content.ts';
+import { ledgerOf } from '../../src/reading/ledger.ts';
 import { readSite } from './site.ts';
 
 const { files, pages } = readSite();
@@ -24,6 +25,7 @@ const routes = [
     'attribution',
     'privacy',
   ].map((name) => `/${name}/`),
+  ...ledgerOf(content).map(({ id }) => `/facts/${id}/`),
   ...content.initiatives.map(({ id }) => `/initiatives/${id}/`),
   ...content.townships.flatMap(({ data }) => [data.code, ...data.places.map(({ code }) => code)]).map((code) => `/places/${code}/`),
   ...content.alliances.map(({ id }) => `/alliances/${id}/`),

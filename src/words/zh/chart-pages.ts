@@ -54,15 +54,6 @@ export const zhChartPages = {
     embed: '嵌入到别的网页',
     embedText: '把这段代码贴进网页的源代码。图会跟着宽度变，来源写在图里；第二行脚本只管调整高度，不要也能看。',
     cite: '引用',
-    gbt: '国标格式（GB/T 7714）',
-    plain: '一句话',
-    permalink: '固定版本的网址',
-    version: (version: string): string =>
-      `本图现在的版本是${version}。数字、文字、出处有一处改动，版本就会变；从这个网址进来，页面会说明有没有变过。`,
-    /** Before and after the version that the reader's citation names. */
-    changed: (now: string): readonly [string, string] => ['您手上的引用是版本', `，本图现在是版本${now}，其间改动过。请核对数字再引用。`],
-    same: (now: string): string => `您手上的引用就是现在的版本${now}。`,
-    noAddress: '预览版还没有正式网址，引用前请换成发布后的网址。',
     share: '一段话说完',
     embedTitle: (title: string): string => `${title}（嵌入）`,
     from: (site: string): string => `${site}：看出处、取数据`,

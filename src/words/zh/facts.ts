@@ -78,7 +78,7 @@ export const facts = {
     open: '打开原文',
     licence: '许可',
     quotes: '引用的句子',
-    noQuotes: '本站没有从这里引用数字，只用它说明背景。',
+    noQuotes: '本站没有从这里引用句子，只用它说明背景。',
   },
   coverage: {
     title: '逐句交代',

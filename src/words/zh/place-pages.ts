@@ -9,7 +9,6 @@ export const zhPlacePages = {
   townshipTitle: (name: string): string => `${name}的社区和村`,
   counted,
   /** On the page of a source. */
-  mentions: '说到地方和联盟的句子',
   sentence: {
     only: (township: string, kind: string, classOf: string): string => `${township}唯一的${kind}，城乡分类是“${classOf}”。`,
     among: (township: string, count: number, kind: string, classOf: string): string =>

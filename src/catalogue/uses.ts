@@ -1,0 +1,28 @@
+import type { Atlas } from './atlas.ts';
+import { allianceFacts, chartFacts, initiativeFacts } from './uses/of-mechanisms.ts';
+import { factFacts, pageFacts, sourceFacts } from './uses/of-others.ts';
+import { placeFacts } from './uses/of-places.ts';
+import type { Use } from './uses/use.ts';
+
+/** Made once: every page of a fact and of a source asks. */
+const indexes = new WeakMap<Atlas, ReadonlyMap<string, readonly Use[]>>();
+
+function indexOf(atlas: Atlas): ReadonlyMap<string, readonly Use[]> {
+  const before = indexes.get(atlas);
+  if (before) return before;
+  const pages = [initiativeFacts, chartFacts, allianceFacts, placeFacts, pageFacts, sourceFacts, factFacts].flatMap((of) => of(atlas));
+  const pairs = pages.flatMap(({ use, facts }) => [...facts].map((id) => ({ id, use })));
+  const index = new Map([...Map.groupBy(pairs, ({ id }) => id)].map(([id, found]) => [id, found.map(({ use }) => use)]));
+  indexes.set(atlas, index);
+  return index;
+}
+
+/** Every page that prints a fact, by kind: mechanisms, charts, alliances, places, others. The ledger and the indexes of each kind print all and are left out. */
+export function usesOf(atlas: Atlas, id: string): readonly Use[] {
+  return indexOf(atlas).get(id) ?? [];
+}
+
+/** The same in groups, those without a page left out. */
+export function usesByKind(atlas: Atlas, id: string): readonly (readonly [kind: Use['kind'], uses: readonly Use[]])[] {
+  return [...Map.groupBy(usesOf(atlas, id), ({ kind }) => kind)];
+}
