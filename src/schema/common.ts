@@ -29,6 +29,13 @@ export const When = z
   .refine(isOnCalendar, '日历上没有这一天，核对日期')
   .describe('时间：知道多细写多细；原文没有写 未注明');
 
+/** A full day, `2026-11-26`: the day on which we did something, so it is always known. */
+export const Day = z
+  .string({ error: '日期要加引号，例如 "2026-11-26"' })
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, '日期写到哪一天，例如 "2026-11-26"')
+  .refine(isOnCalendar, '日历上没有这一天，核对日期')
+  .describe('哪一天，例如 "2026-11-26"');
+
 /** A page on the web; other protocols (`javascript:`, `data:`) could run something. */
 export const WebAddress = z.url({ protocol: /^https?$/, error: '网址写完整，以 https:// 或 http:// 开头' });
 

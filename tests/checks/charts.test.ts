@@ -50,6 +50,8 @@ const NOTHING = {
   sources: [],
   dispositions: [],
   fingerprints: [],
+  corrections: [],
+  releases: [],
   unread: [],
 };
 
