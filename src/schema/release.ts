@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Counted, Derived, Observation } from './fact.ts';
-import { Day, Id } from './common.ts';
+import { Day } from './common.ts';
 
 /** Releases are written by a command: whoever meets a mistake in one has to bring the file back, not mend it. */
 const AS_WRITTEN = '发布的记录由命令写，不能手改：从 Git 里找回这个文件';
@@ -32,7 +32,7 @@ export const Release = z.strictObject({
   number: z.int(AS_WRITTEN).positive(AS_WRITTEN).describe('第几版'),
   date: Day.describe('哪一天发布的'),
   previous: Sha256.nullable().describe('上一版的 SHA-256；第一版没有'),
-  corrections: z.array(Id).describe('这一版里的更正'),
+  corrections: z.array(Words).describe('这一版里的更正'),
   facts: z.array(RecordedFact).describe('全部数据点'),
   charts: z.record(z.string(), z.string()).describe('每张图的版本'),
   texts: z.record(z.string(), z.string()).describe('每项机制的文字的校验码'),

@@ -63,10 +63,11 @@ export function published(content: Content): readonly Problem[] {
     const item = items.get(change.id);
     if (unread.has(change.id) || (item && !computed.has(change.id))) return [];
     const index = release.data.facts.findIndex(({ id }) => id === change.id);
+    const field = needsEntry(change) ? FIELDS[change.kind] : 'asOf';
     const place = item
       ? {
           file: item.file,
-          line: change.at === null ? item.line() : item.line('observations', change.at, FIELDS[change.kind as CorrectionKind] ?? 'asOf'),
+          line: change.at === null ? item.line() : item.line('observations', change.at, field),
         }
       : { file: release.file, line: release.line('facts', index) };
     if (change.kind === 'undated')
