@@ -1,59 +1,58 @@
-import { compareRecords, type Change } from '../reading/compare.ts';
-import { recordOf } from '../reading/record.ts';
-import type { Atlas } from './atlas.ts';
-import { correctionsOf, type CorrectionRow } from './corrections.ts';
-import { lastRelease, releaseRows } from './releases.ts';
+import type { PublishedFact } from '../domain/fact.ts';
 import { releasesOf } from '../reading/release.ts';
+import { zhCorrections as zh } from '../words/zh/corrections.ts';
+import type { Atlas } from './atlas.ts';
+import { correctionRows, correctionsOf } from './corrections.ts';
+import { releaseRows } from './releases.ts';
 
-/** Something that happened to a published fact. */
-export type FactEvent =
-  /** First printed, by this release. */
-  | { readonly kind: 'published'; readonly date: string; readonly release: number; readonly text: string }
-  /** A reading of a new date, or a computed value that followed others. `date` and `release` are null until the next release. */
-  | { readonly kind: 'updated' | 'followed'; readonly date: string | null; readonly release: number | null; readonly change: Change }
-  /** Of the fact itself, or (`own` is false) of one that it is computed from. */
-  | {
-      readonly kind: 'corrected';
-      readonly date: string;
-      readonly release: number | null;
-      readonly correction: CorrectionRow;
-      readonly own: boolean;
-    };
-
-const pendingOf = new WeakMap<Atlas, readonly Change[]>();
-
-/** What changed since the last release; nothing when there is none. */
-function pending(atlas: Atlas): readonly Change[] {
-  const before = lastRelease(atlas);
-  const changes = pendingOf.get(atlas) ?? (before ? compareRecords(before.facts, recordOf(atlas.content)) : []);
-  pendingOf.set(atlas, changes);
-  return changes;
+/** One change of what has been published: the day, what it was and became, and why. */
+export interface Change {
+  /** `updated` has a reading of a new date, `followed` is computed from numbers that changed; a correction is of the fact itself, or of what it is computed from. */
+  readonly kind: 'corrected' | 'updated' | 'followed' | 'operand-corrected';
+  /** `2026-11-20`. */
+  readonly day: string;
+  readonly was: string;
+  readonly became: string;
+  readonly why: string;
+  /** The first release that has it; null until the next one is cut. */
+  readonly release: number | null;
+  /** Of the correction: its place at `/corrections/#<id>`. Null for what is none. */
+  readonly correction: string | null;
 }
 
-function updates(changes: readonly Change[], id: string, date: string | null, release: number | null): readonly FactEvent[] {
-  return changes.flatMap((change): readonly FactEvent[] =>
-    change.id === id && (change.kind === 'updated' || change.kind === 'followed') ? [{ kind: change.kind, date, release, change }] : [],
-  );
-}
-
-/** All that happened to a fact since it was first published, the newest first; what waits for the next release stands before all. Empty before the first release. */
-export function historyOf(atlas: Atlas, id: string): readonly FactEvent[] {
-  const first = releasesOf(atlas.content)
-    .map(({ data }) => data)
-    .flatMap(({ number, date, facts }) => {
-      const fact = facts.find((one) => one.id === id);
-      return fact ? [{ kind: 'published' as const, date, release: number, text: fact.text }] : [];
-    })[0];
-  const released = releaseRows(atlas).flatMap(({ number, date, changes }) => updates(changes?.facts ?? [], id, date, number));
-  const corrected = correctionsOf(atlas, id).map((correction): FactEvent => ({
-    kind: 'corrected',
-    date: correction.date,
-    release: correction.release,
-    correction,
-    own: correction.fact === id,
+/** What became of a fact since it was first published, the newest change first. Updates count from the release that has them: before it they have no day. */
+export function historyOf(atlas: Atlas, { id }: Pick<PublishedFact, 'id'>): readonly Change[] {
+  const corrected = correctionsOf(atlas, id).map((row): Change => ({
+    kind: row.fact === id ? 'corrected' : 'operand-corrected',
+    day: row.date,
+    was: row.old,
+    became: row.new ?? zh.gone,
+    why: row.fact === id ? row.why : zh.ofOperand(row.label, row.why),
+    release: row.release,
+    correction: row.id,
   }));
-  const order = ({ date }: FactEvent): string => date ?? '9999';
-  return [...updates(pending(atlas), id, null, null), ...corrected, ...released, ...(first ? [first] : [])].toSorted((a, b) =>
-    order(a) < order(b) ? 1 : order(a) > order(b) ? -1 : 0,
+  const released = releaseRows(atlas).flatMap(({ number, date, changes }) =>
+    (changes?.facts ?? []).flatMap(({ id: of, kind, asOf, old, now }): readonly Change[] =>
+      of === id && (kind === 'updated' || kind === 'followed')
+        ? [{ kind, day: date, was: old ?? '', became: now ?? '', why: zh.whyChanged[kind](asOf ?? ''), release: number, correction: null }]
+        : [],
+    ),
+  );
+  return [...corrected, ...released].toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}
+
+/** The release that first printed a fact; null as long as none has. */
+export function firstPublished(atlas: Atlas, { id }: Pick<PublishedFact, 'id'>): { readonly release: number; readonly day: string } | null {
+  const first = releasesOf(atlas.content).find(({ data }) => data.facts.some((fact) => fact.id === id))?.data;
+  return first ? { release: first.number, day: first.date } : null;
+}
+
+/** The day of the last release or correction, for citations; null as long as nothing has been released. */
+export function updatedOn(atlas: Atlas): string | null {
+  return (
+    [releaseRows(atlas)[0]?.date, correctionRows(atlas)[0]?.date]
+      .flatMap((day) => day ?? [])
+      .toSorted()
+      .at(-1) ?? null
   );
 }

@@ -15,6 +15,7 @@ export const frame = {
     label: '页脚',
     alliances: '联盟',
     about: '关于本站',
+    corrections: '更正',
     privacy: '隐私',
     attribution: '署名与许可',
     unknown: '还不知道的',
