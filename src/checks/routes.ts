@@ -17,6 +17,10 @@ export const FIXED_ROUTES = [
   '/data/facts.json',
   '/data/facts.csv',
   '/unknown/',
+  '/corrections/',
+  '/feed.xml',
+  '/feed.json',
+  '/robots.txt',
   '/about/',
   '/privacy/',
   '/attribution/',
@@ -42,6 +46,7 @@ export function routesOf(content: Content): ReadonlySet<string> {
     ...[...乡镇街道, ...地点].map((code) => `/places/${code}/`),
     ...[...联盟].map((id) => `/alliances/${id}/`),
     ...[...来源].map((id) => `/sources/${id}/`),
+    ...content.releases.map(({ id }) => `/releases/${id}.json`),
     ...content.charts.flatMap(({ id }) => CHART_OUTPUTS.map((output) => output.replace('*', id))),
   ]);
 }
