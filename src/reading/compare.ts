@@ -17,6 +17,8 @@ export interface Change {
   readonly now: string | null;
   /** Which of the later readings it is. */
   readonly at: number | null;
+  /** Source and quote before and after, where the words of the source changed with the number or without it. */
+  readonly quoted?: readonly [old: string, now: string];
 }
 
 /** A source and its words, as a correction writes them: `article：覆盖33个村`. */
@@ -50,9 +52,20 @@ function compareReadings(before: Fact<'fact'>, after: Fact<'fact'>): readonly Ch
     const common = { id, label, asOf: reading.asOf };
     const same = now.get(key);
     if (same && same.reading.text !== reading.text)
-      return [{ ...common, kind: 'value', old: reading.text, now: same.reading.text, at: same.at }];
-    if (same && evidenceOf(same.reading) !== evidenceOf(reading))
-      return [{ ...common, kind: 'evidence', old: evidenceOf(reading), now: evidenceOf(same.reading), at: same.at }];
+      return [
+        {
+          ...common,
+          kind: 'value',
+          old: reading.text,
+          now: same.reading.text,
+          at: same.at,
+          quoted: [evidenceOf(reading), evidenceOf(same.reading)],
+        },
+      ];
+    if (same && evidenceOf(same.reading) !== evidenceOf(reading)) {
+      const quoted = [evidenceOf(reading), evidenceOf(same.reading)] as const;
+      return [{ ...common, kind: 'evidence', old: quoted[0], now: quoted[1], at: same.at, quoted }];
+    }
     if (same) return [];
     const moved = [...fresh].find(([, one]) => sameButDate(one.reading, reading));
     if (!moved) return [{ ...common, kind: 'withdrawn', old: reading.text, now: null, at: null }];

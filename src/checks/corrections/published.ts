@@ -59,7 +59,11 @@ export function published(content: Content): readonly Problem[] {
   if (content.unread.some(({ folder }) => folder === 'corrections')) return [];
   const now = recordOf(content);
   const computed = new Set(now.map(({ id }) => id));
-  return compareRecords(release.data.facts, now).flatMap((change): readonly Problem[] => {
+  const changes = compareRecords(release.data.facts, now);
+  const corrected = (change: Change): boolean => pending.some((entry) => concerns(entry, change));
+  // A sentence that proves several numbers is corrected once, with the number that was wrong.
+  const quotes = new Set(changes.filter(corrected).flatMap(({ quoted }) => (quoted ? [quoted.join('\n')] : [])));
+  return changes.flatMap((change): readonly Problem[] => {
     const item = items.get(change.id);
     if (unread.has(change.id) || (item && !computed.has(change.id))) return [];
     const index = release.data.facts.findIndex(({ id }) => id === change.id);
@@ -78,7 +82,8 @@ export function published(content: Content): readonly Problem[] {
           fix: '写上新的时间；如果是改旧的数，就改旧的那一条，再写更正',
         },
       ];
-    if (!needsEntry(change) || pending.some((entry) => concerns(entry, change))) return [];
+    if (!needsEntry(change) || corrected(change)) return [];
+    if (change.kind === 'evidence' && quotes.has((change.quoted ?? []).join('\n'))) return [];
     const recorded = release.data.facts[index];
     const several = recorded?.kind === 'fact' && recorded.readings.length > 1;
     return [{ ...place, says: says(change, release.data), fix: fix(change, several) }];
