@@ -56,6 +56,7 @@ export const frame = {
   },
   reporting: {
     title: '报告错误',
+    corrections: '看已有的更正',
     text: '每张出处卡片上都有“报告错误”，链接里带着数据点的编号。请写明编号、您认为正确的数和依据。核实以后，更正会写明改了什么、为什么改。',
     email: '更正邮箱',
     phone: '联系电话',
