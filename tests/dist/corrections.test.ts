@@ -76,6 +76,16 @@ describe.runIf(rows.length > 0)('a correction shows', () => {
     }
   });
 
+  test.each(rows.map((row) => [row.id, row] as const))('%s: wherever the number is printed', (id, { fact }) => {
+    const prints = (one: Page): boolean =>
+      named(one, 'a').some(
+        (tag) => attribute(tag, 'class') === 'fact' && /#(?:fact|[eb])-(.*)$/.exec(attribute(tag, 'href'))?.[1] === fact,
+      );
+    const printing = pages.filter(prints);
+    expect(printing.length).toBeGreaterThan(0);
+    expect(printing.filter((one) => !leadsTo(one, `/corrections/#${id}`)).map(({ path }) => path)).toEqual([]);
+  });
+
   test('nowhere else: a page that has none says nothing of any', () => {
     const marked = pages.filter(({ tags }) => tags.some(({ attributes }) => attributes.get('id') === 'corrected'));
     expect(marked.length).toBeGreaterThan(0);
