@@ -102,3 +102,20 @@ export function releaseRows(atlas: Atlas): readonly ReleaseRow[] {
   known.set(atlas, rows);
   return rows;
 }
+
+/** A version of a chart, as citations name it, and the first release that has it. */
+export interface ChartVersion {
+  readonly version: string;
+  readonly release: number;
+  readonly date: string;
+}
+
+/** Every published version of a chart, the newest first: who cites an old one finds its numbers in that release. */
+export function chartVersions({ content }: Pick<Atlas, 'content'>, id: string): readonly ChartVersion[] {
+  const found = new Map<string, ChartVersion>();
+  for (const { data } of releasesOf(content)) {
+    const version = data.charts[id];
+    if (version !== undefined && !found.has(version)) found.set(version, { version, release: data.number, date: data.date });
+  }
+  return [...found.values()].toReversed();
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { correctionRows, correctionsOf, correctionsOfInitiative } from '../../src/catalogue/corrections.ts';
 import { firstPublished, historyOf, updatedOn } from '../../src/catalogue/history.ts';
-import { releaseRows } from '../../src/catalogue/releases.ts';
+import { chartVersions, releaseRows } from '../../src/catalogue/releases.ts';
 import { atlasWith } from './base.ts';
 import { editedSite, onPublishedSite } from './published.ts';
 
@@ -99,4 +99,21 @@ test('releases come newest first, each with what it changed', () => {
     'value teams',
     'followed watchers-per-team',
   ]);
+});
+
+test('a chart keeps its published versions, the newest first, each with the first release that has it', () => {
+  const versions = onPublishedSite(({ change, release, atlas }) => {
+    change('charts/rooms-bars.yaml', 'subtitle: 间', 'subtitle: 书屋，间');
+    release('2024-06-01');
+    change('charts/rooms-units.yaml', 'subtitle: ', 'subtitle: 全县的');
+    release('2024-07-01');
+    return chartVersions(atlas(), 'rooms-bars');
+  });
+  expect(versions.map(({ release, date }) => [release, date])).toEqual([
+    [2, '2024-06-01'],
+    [1, '2024-05-01'],
+  ]);
+  expect(versions[0]?.version).toMatch(/^[0-9a-f]{8}$/);
+  expect(versions[0]?.version).not.toBe(versions[1]?.version);
+  expect(chartVersions(unpublished, 'rooms-bars')).toEqual([]);
 });

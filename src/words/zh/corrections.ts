@@ -32,7 +32,7 @@ export const zhCorrections = {
   feeds: '订阅更新',
   atom: 'Atom',
   json: 'JSON Feed',
-  pages: '印着它的页面',
+  pages: '印着它的页面：',
   pending: '下一版记入',
   released: (number: number): string => `记入第${String(number)}版`,
   gone: '撤下',
@@ -51,6 +51,8 @@ export const zhCorrections = {
     updated: (asOf: string): string => `来源给出了${formatWhen(asOf)}的数`,
     followed: (): string => '它由别的数算出，那些数变了',
   },
+  versions: '发布过的版本：',
+  versionIn: (version: string, release: number, date: string): string => `${version}（第${String(release)}版，${formatWhen(date)}）`,
   note: { title: '本页更正', more: '全部更正' },
   feed: {
     title: (site: string): string => `${site}的更新`,
