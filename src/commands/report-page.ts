@@ -1,5 +1,6 @@
 import { escapeXml } from '../charts/svg.ts';
 import type { ChartPair, SignOff } from '../catalogue/sign-off.ts';
+import { formatWhen } from '../words/dates.ts';
 import { zhReleases } from '../words/zh/releases.ts';
 import { zhReport as zh } from '../words/zh/report.ts';
 
@@ -21,7 +22,13 @@ code { display: block; }
 figure { margin: 0; }
 .pair { padding-block: 1rem; border-top: 1px solid var(--line); }
 .pair div { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: 1.5rem; }
-.pair img { width: 100%; height: auto; }
+.pair img { width: 100%; max-width: 40rem; height: auto; }
+td:last-child { min-width: 6rem; }
+@media (max-width: 40rem) {
+  thead { display: none; }
+  tr { display: block; padding-block: 0.5rem; border-top: 1px solid var(--line); }
+  th, td { display: block; padding: 0.125rem 0; border: 0; }
+}
 @media print { .pair, tr { break-inside: avoid; } }
 `;
 
@@ -35,8 +42,8 @@ function numbers({ numbers: rows }: SignOff): string {
     const why = correction ? `<br><span class="quiet">${zh.because}：${text(correction.why)}</span>` : '';
     return [
       `<tr><td class="kind">${zhReleases.changes[kind]}</td>`,
-      `<th scope="row">${text(label)}${asOf === null ? '' : `（${text(asOf)}）`}<code>${text(id)}</code>${why}</th>`,
-      `<td class="number">${old === null ? '' : `<del>${text(old)}</del>`}</td>`,
+      `<th scope="row">${text(label)}${asOf === null ? '' : `（${text(formatWhen(asOf))}）`}<code>${text(id)}</code>${why}</th>`,
+      `<td class="number">${old === null ? '' : kind === 'updated' || kind === 'followed' ? text(old) : `<del>${text(old)}</del>`}</td>`,
       `<td class="number">${now === null ? '' : text(now)}</td>`,
       `<td>${pages.map(text).join('、')}</td></tr>`,
     ].join('');
@@ -73,7 +80,7 @@ export function reportPage(site: string, found: SignOff, tokens: string): string
     `<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<meta name="color-scheme" content="light dark"><title>${text(zh.title(site))}</title><style>${tokens}${STYLE}</style></head><body>`,
     `<h1>${text(zh.title(site))}</h1>`,
-    `<p>${since ? zh.since(since.number, since.date) : zh.fromNothing}${nothing ? zh.nothing : zh.sign}</p>`,
+    `<p>${since ? zh.since(since.number, formatWhen(since.date)) : zh.fromNothing}${nothing ? zh.nothing : zh.sign}</p>`,
     section(zh.numbers, numbers(found)),
     section(zh.pages, pages(found)),
     section(zh.charts, charts.map(chart).join('')),

@@ -35,7 +35,7 @@ test('it shows numbers before and after with the reason', () => {
   rmSync(join(root, 'report.txt'));
   expect(writeReport(root, file)).toBe(true);
   expect(said.at(-1)).toContain(file);
-  for (const words of ['<del>约80人</del>', '>约90人<', '更正的理由：报纸登了更正。', '和第1版（2024-05-01）相比。'])
+  for (const words of ['<del>约80人</del>', '>约90人<', '更正的理由：报纸登了更正。', '和第1版（2024年5月1日）相比。'])
     expect(report()).toContain(words);
 });
 
