@@ -5,10 +5,10 @@ import { decimalAbove, decimalBelow, toDecimal } from '../domain/rational.ts';
 import type { Content } from '../reading/content.ts';
 import { count, itemsById, valuesOf, type CountedItem, type DerivedItem, type FactItem, type LedgerItem } from '../reading/ledger.ts';
 import type { Observation } from '../schema/fact.ts';
-import { normalise } from '../words/clauses.ts';
+import { printObservation } from '../reading/printed.ts';
 import { formatFormula } from '../words/formula.ts';
 import { locate } from '../words/locate.ts';
-import { formatQuantity, readQuantity } from '../words/quantity.ts';
+import { formatQuantity } from '../words/quantity.ts';
 import { formatRange, rangeQualifier } from '../words/range.ts';
 
 /** Makes every ledger item ready to print. Order is the ledger's; the first of a repeated id wins, and a check has said so. */
@@ -48,11 +48,10 @@ function publishReading(content: Content, unit: string, observation: Observation
   const print = content.fingerprints.find(({ data }) => data.source === source)?.data;
   const [run] = print ? locate(quote, print) : [];
   const [first] = run ?? [];
-  const { marker, numerals } = readQuantity(normalise(span)) ?? {};
   return {
     asOf,
     ...(asOfNote === undefined ? {} : { asOfNote }),
-    text: formatQuantity({ value, qualifier, unit, ...(marker ? { marker } : {}), ...(numerals ? { numerals } : {}) }),
+    text: printObservation(unit, observation),
     value,
     qualifier,
     bounds: bounds({ value, qualifier }),

@@ -1,4 +1,5 @@
 import type { Content } from '../reading/content.ts';
+import { today as dayNow } from '../domain/day.ts';
 import { sortProblems, type Problem } from '../reading/problem.ts';
 import { allianceCounts } from './alliances/counts.ts';
 import { allianceDuplicates, allianceMembers } from './alliances/members.ts';
@@ -7,6 +8,10 @@ import { allianceQuotes, alliances } from './alliances/published.ts';
 import { bareQuantitiesInTexts } from './bare-quantities.ts';
 import { boundaries } from './boundaries.ts';
 import { charts } from './charts.ts';
+import { days } from './corrections/days.ts';
+import { corrections } from './corrections/entries.ts';
+import { published } from './corrections/published.ts';
+import { releases } from './corrections/releases.ts';
 import { derivations } from './derivations.ts';
 import { dispositions } from './dispositions.ts';
 import { duplicates } from './duplicates.ts';
@@ -64,9 +69,12 @@ export const CHECKS: readonly Check[] = [
   glossary,
   firstPublished,
   moves,
+  releases,
+  corrections,
+  published,
 ];
 
-/** Every problem of the content, sorted; `read` are the problems met while reading it. Production adds what only the publisher knows; an `address` given here goes before the one of site.yaml. */
+/** Every problem of the content, sorted; `read` are the problems met while reading it. Production adds what only the publisher knows; an `address` given here goes before the one of site.yaml; `today` is the day in China. */
 export function checkContent(
   content: Content,
   read: readonly Problem[],
@@ -74,7 +82,13 @@ export function checkContent(
     production = false,
     address,
     checks = CHECKS,
-  }: { readonly production?: boolean; readonly address?: string; readonly checks?: readonly Check[] } = {},
+    today = dayNow(),
+  }: { readonly production?: boolean; readonly address?: string; readonly checks?: readonly Check[]; readonly today?: string } = {},
 ): readonly Problem[] {
-  return sortProblems([...read, ...checks.flatMap((check) => check(content)), ...(production ? publication(content, address) : [])]);
+  return sortProblems([
+    ...read,
+    ...checks.flatMap((check) => check(content)),
+    ...days(content, today),
+    ...(production ? publication(content, address) : []),
+  ]);
 }

@@ -18,6 +18,10 @@ export const FIXED_ROUTES = [
   '/data/facts.csv',
   '/unknown/',
   '/glossary/',
+  '/corrections/',
+  '/feed.xml',
+  '/feed.json',
+  '/robots.txt',
   '/about/',
   '/privacy/',
   '/attribution/',
@@ -44,6 +48,7 @@ export function routesOf(content: Content): ReadonlySet<string> {
     ...[...乡镇街道, ...地点].map((code) => `/places/${code}/`),
     ...[...联盟].map((id) => `/alliances/${id}/`),
     ...[...来源].map((id) => `/sources/${id}/`),
+    ...content.releases.map(({ id }) => `/releases/${id}.json`),
     ...content.charts.flatMap(({ id }) => CHART_OUTPUTS.map((output) => output.replace('*', id))),
   ]);
 }

@@ -1,5 +1,7 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readContent } from '../reading/content.ts';
+import { printRelease, releasesOf, sealOf } from '../reading/release.ts';
 import { contentRoot } from './content-root.ts';
 
 /**
@@ -12,9 +14,30 @@ export const PUBLISHED = {
   ATLAS_OUT: resolve('.build/published/dist'),
 } as const;
 
-/** Copies the content and fills in, with invented values and an address with a path, what only the publisher has, and pages that moved. */
+/** Copies the content and fills in, with invented values and an address with a path, what only the publisher has, pages that moved, and one correction. */
 export function fillPublishedContent(): void {
   rmSync(PUBLISHED.ATLAS_CONTENT, { recursive: true, force: true });
   cpSync(contentRoot(), PUBLISHED.ATLAS_CONTENT, { recursive: true });
   for (const name of ['site', 'moves']) cpSync(`tests/dist/published-${name}.yaml`, join(PUBLISHED.ATLAS_CONTENT, `${name}.yaml`));
+  inventCorrection(PUBLISHED.ATLAS_CONTENT);
+}
+
+/** What was never printed: the last release is made to say it, so that the number of today is a correction. */
+const INVENTED = { fact: 'sanming-joint-villages', old: '660个', new: '668个' } as const;
+
+/** Adds a correction to a copy of the content, by sealing its last release anew with another number in it. */
+function inventCorrection(root: string): void {
+  const release = releasesOf(readContent(root).content).at(-1);
+  if (!release) return;
+  const { data } = release;
+  const facts = data.facts.map((fact) =>
+    fact.id === INVENTED.fact && fact.kind === 'fact'
+      ? { ...fact, text: INVENTED.old, readings: fact.readings.map((reading) => ({ ...reading, text: INVENTED.old })) }
+      : fact,
+  );
+  writeFileSync(join(root, 'releases', `${release.id}.json`), printRelease({ ...data, facts, sha256: sealOf({ ...data, facts }) }));
+  mkdirSync(join(root, 'corrections'), { recursive: true });
+  const fields = { ...INVENTED, date: data.date, why: '测试用的更正，不是真的。' };
+  const yaml = Object.entries(fields).map(([name, value]) => `${name}: '${value}'\n`);
+  writeFileSync(join(root, 'corrections/invented-for-the-test.yaml'), yaml.join(''));
 }

@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import { Alliance } from '../schema/alliance.ts';
 import { BoundaryFile } from '../schema/boundary.ts';
 import { Chart } from '../schema/chart.ts';
+import { Correction } from '../schema/correction.ts';
 import { FactFile } from '../schema/fact.ts';
 import { Geography } from '../schema/geography.ts';
 import { Initiative } from '../schema/initiative.ts';
 import { PageText } from '../schema/page.ts';
 import { Township } from '../schema/place.ts';
+import { Release } from '../schema/release.ts';
 import { Moves, Names, Site } from '../schema/site.ts';
 import { Dispositions, Fingerprint, Source } from '../schema/source.ts';
 import { Story } from '../schema/story.ts';
@@ -35,6 +37,8 @@ export const COLLECTIONS = {
   charts: { folder: 'charts', ending: '.yaml', kind: 'yaml', schema: Chart, shown: true },
   sources: { folder: 'sources', ending: '.yaml', kind: 'yaml', schema: Source, shown: true },
   dispositions: { folder: 'sources', ending: '.dispositions.yaml', kind: 'yaml', schema: Dispositions, shown: false },
+  corrections: { folder: 'corrections', ending: '.yaml', kind: 'yaml', schema: Correction, shown: true },
+  releases: { folder: 'releases', ending: '.json', kind: 'yaml', schema: Release, shown: false },
   fingerprints: { folder: 'sources', ending: '.clauses.json', kind: 'yaml', schema: Fingerprint, shown: false },
 } as const satisfies Readonly<Record<string, Collection>>;
 

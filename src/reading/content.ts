@@ -69,6 +69,8 @@ export function readContent(root: string, shown = 'content'): { readonly content
     sources: readYamlFolder(reader, COLLECTIONS.sources),
     dispositions: readYamlFolder(reader, COLLECTIONS.dispositions),
     fingerprints: readYamlFolder(reader, COLLECTIONS.fingerprints),
+    corrections: readYamlFolder(reader, COLLECTIONS.corrections),
+    releases: readYamlFolder(reader, COLLECTIONS.releases),
     unread: reader.unread,
   };
   return { content, problems: reader.problems };

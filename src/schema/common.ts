@@ -35,6 +35,13 @@ export const PublishedAt = z
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]) (?:[01]\d|2[0-3]):[0-5]\d$/, '时间写成 2026-12-01 09:00，北京时间，24小时制')
   .refine((when) => isOnCalendar(when.slice(0, 10)), '日历上没有这一天，核对日期');
 
+/** A full day, `2026-11-26`: the day on which we did something, so it is always known. */
+export const Day = z
+  .string({ error: '日期要加引号，例如 "2026-11-26"' })
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, '日期写到哪一天，例如 "2026-11-26"')
+  .refine(isOnCalendar, '日历上没有这一天，核对日期')
+  .describe('哪一天，例如 "2026-11-26"');
+
 /** A page on the web; other protocols (`javascript:`, `data:`) could run something. */
 export const WebAddress = z.url({ protocol: /^https?$/, error: '网址写完整，以 https:// 或 http:// 开头' });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { factOf } from '../../src/catalogue/atlas.ts';
 import { computedFrom, factVersion, findingOf, formulaText } from '../../src/catalogue/fact-page.ts';
-import { historyOf, updatedOn } from '../../src/catalogue/history.ts';
 import { standingOf } from '../../src/catalogue/standing.ts';
 import { atlasWith } from './base.ts';
 
@@ -73,9 +72,4 @@ describe('the version of a fact', () => {
     const facts = new Map(atlas.facts).set('rooms', { ...fact('rooms'), now: { ...fact('rooms').now, text: '43间' } });
     expect(factVersion({ ...atlas, facts }, fact('room-share-computed'))).not.toBe(version);
   });
-});
-
-test('as long as nothing has been released, nothing has a history, and no day of update is made up', () => {
-  expect([...atlas.facts.values()].flatMap(historyOf)).toEqual([]);
-  expect(updatedOn()).toBeNull();
 });

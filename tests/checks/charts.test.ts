@@ -51,6 +51,8 @@ const NOTHING = {
   sources: [],
   dispositions: [],
   fingerprints: [],
+  corrections: [],
+  releases: [],
   unread: [],
 };
 

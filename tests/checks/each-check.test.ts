@@ -35,6 +35,9 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   glossary: 'term-written-twice',
   firstPublished: 'published-before-the-site',
   moves: 'moves-in-a-circle',
+  releases: 'published-release-tampered',
+  corrections: 'published-correction-old-unlike-release',
+  published: 'published-value-changed',
 };
 
 test('every check has a bad tree that proves it', () => {
@@ -98,6 +101,10 @@ describe('a bad chart is missed as soon as its claim is removed', () => {
       ),
     ).not.toBe(expectedReport(tree));
   });
+});
+
+test('a day to come is told from the clock that it is given, and from nothing else', () => {
+  expect(reportOf('published-correction-in-future', [])).toBe(expectedReport('published-correction-in-future'));
 });
 
 test('what only the publisher knows is asked for in production, and never in a preview', () => {

@@ -11,6 +11,7 @@ const { content } = readContent(contentRoot());
 const routes = [
   '/',
   '/404.html',
+  '/corrections/',
   ...[
     'initiatives',
     'places',
@@ -41,6 +42,6 @@ test('the pages are exactly those that the content asks for', () => {
 
 test('beside them stand only hashed assets, data and the site’s own icons', () => {
   const known =
-    /^\/(?:_astro\/[\w.@-]+\.(?:css|js|svg|png|webp|woff2)|data\/[\w-]+\.(?:json|csv)|map\/(?:data|boundary)\.json|places\/index\.json|charts\/[\w-]+\.(?:json|csv|png|svg|small\.svg)|embed\.js|(?:icon|favicon)\.(?:svg|ico|png)|robots\.txt|LICENSE[\w.-]*)$/;
+    /^\/(?:_astro\/[\w.@-]+\.(?:css|js|svg|png|webp|woff2)|data\/[\w-]+\.(?:json|csv)|map\/(?:data|boundary)\.json|places\/index\.json|charts\/[\w-]+\.(?:json|csv|png|svg|small\.svg)|embed\.js|(?:icon|favicon)\.(?:svg|ico|png)|robots\.txt|sitemap\.xml|feed\.(?:xml|json)|releases\/r\d+\.json|LICENSE[\w.-]*)$/;
   expect([...files].filter((file) => !file.endsWith('.html') && !known.test(file))).toEqual([]);
 });

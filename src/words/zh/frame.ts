@@ -16,6 +16,7 @@ export const frame = {
     alliances: '联盟',
     glossary: '术语',
     about: '关于本站',
+    corrections: '更正',
     privacy: '隐私',
     attribution: '署名与许可',
     unknown: '还不知道的',
@@ -56,6 +57,7 @@ export const frame = {
   },
   reporting: {
     title: '报告错误',
+    corrections: '看已有的更正',
     text: '每张出处卡片上都有“报告错误”，链接里带着数据点的编号。请写明编号、您认为正确的数和依据。核实以后，更正会写明改了什么、为什么改。',
     email: '更正邮箱',
     phone: '联系电话',

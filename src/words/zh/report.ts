@@ -1,0 +1,22 @@
+/** Words of the page that shows what a release would change, for those who sign it off. */
+export const zhReport = {
+  title: (site: string): string => `${site}：这次发布会改什么`,
+  since: (number: number, date: string): string => `和第${String(number)}版（${date}）相比。`,
+  fromNothing: '还没有发布过：下面全部是新的。',
+  nothing: '和上一版一样，没有要签的。',
+  sign: '数字、页面、图都看过以后，运行npm run release，把写出来的文件一起提交。',
+  numbers: '数字',
+  columns: ['怎么变', '数的是什么', '上一版', '现在', '印着它的页面'],
+  because: '更正的理由',
+  pages: '页面',
+  pageKinds: { added: '新增', changed: '文字改了', removed: '撤下', numbers: '数字变了' },
+  charts: '图',
+  chartKinds: { added: '新增', changed: '改了', removed: '撤下' },
+  before: '上一版',
+  after: '现在',
+  sameBefore: '上一版的数画出来和现在一样：改的是图题、说明或画法。',
+  none: '没有。',
+  written: (file: string): string => `写好了：${file}\n用浏览器打开它；没有向站外要任何东西。`,
+  first: (file: string): string => `还没有发布过，全部内容都是新的。写好了：${file}`,
+  notSound: '没有写：先改好上面这些。',
+};

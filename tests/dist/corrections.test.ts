@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { openAtlas } from '../../src/catalogue/atlas.ts';
+import { correctionRows } from '../../src/catalogue/corrections.ts';
+import { contentRoot } from '../../src/commands/content-root.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { releasesOf, sealOf } from '../../src/reading/release.ts';
+import { Release } from '../../src/schema/release.ts';
+import { attribute, named, type Page } from './html.ts';
+import { readSite } from './site.ts';
+
+const { read, pages, address } = readSite();
+const atlas = openAtlas(readContent(contentRoot()).content);
+const rows = correctionRows(atlas);
+const releases = releasesOf(atlas.content);
+
+const page = (path: string): Page => {
+  const found = pages.find((one) => one.path === path);
+  if (!found) throw new Error(`no page ${path}`);
+  return found;
+};
+const ids = (path: string): readonly string[] => page(path).tags.flatMap(({ attributes }) => attributes.get('id') ?? []);
+const leadsTo = (one: Page, href: string): boolean =>
+  named(one, 'a').some((tag) => attribute(tag, 'href') === `${address.base}${href.slice(1)}`);
+
+test('the facts have been published: what was printed once cannot change without a word', () => {
+  expect(releases.length).toBeGreaterThan(0);
+});
+
+describe('the page of corrections', () => {
+  test('has every correction and every release, the newest first', () => {
+    const wanted = [...rows.map(({ id }) => id), ...releases.map(({ id }) => id).toReversed()];
+    expect(ids('/corrections/').filter((id) => wanted.includes(id))).toEqual(wanted);
+  });
+
+  test('prints what was, what is, and why', () => {
+    const { blocks } = page('/corrections/');
+    const text = blocks.join('');
+    expect(rows.flatMap(({ old, new: now, why }) => [old, now ?? old, why]).filter((words) => !text.includes(words))).toEqual([]);
+  });
+
+  test('gives every release as a file that its seal fits', () => {
+    for (const { id, data } of releases) {
+      expect(leadsTo(page('/corrections/'), `/releases/${id}.json`), id).toBe(true);
+      const file = Release.parse(JSON.parse(read(`/releases/${id}.json`)));
+      expect(file.sha256).toBe(sealOf(file));
+      expect(file.sha256).toBe(data.sha256);
+      expect(page('/corrections/').blocks.join('')).toContain(data.sha256);
+    }
+  });
+});
+
+test('every page leads to the corrections and to both feeds', () => {
+  const whole = pages.filter(({ path }) => !path.startsWith('/embed/'));
+  expect(whole.filter((one) => !leadsTo(one, '/corrections/')).map(({ path }) => path)).toEqual([]);
+  const feeds = (one: Page): readonly string[] =>
+    named(one, 'link')
+      .filter((tag) => attribute(tag, 'rel') === 'alternate')
+      .map((tag) => `${attribute(tag, 'type')} ${attribute(tag, 'href')}`);
+  const wanted = [`application/atom+xml ${address.base}feed.xml`, `application/feed+json ${address.base}feed.json`];
+  expect(whole.filter((one) => !wanted.every((feed) => feeds(one).includes(feed))).map(({ path }) => path)).toEqual([]);
+});
+
+// The preview has no correction as long as nobody made one; the site built for the test has an invented one.
+describe.runIf(rows.length > 0)('a correction shows', () => {
+  test.each(rows.map((row) => [row.id, row] as const))('%s: at the number and in the foot of the pages that print it', (id, { fact }) => {
+    const link = `/corrections/#${id}`;
+    expect(pages.filter(({ path }) => path.startsWith('/data/')).some((one) => leadsTo(one, link))).toBe(true);
+    const printing = [
+      ...(atlas.printedBy.get(fact) ?? []).map((entry) => `/initiatives/${entry.id}/`),
+      ...[...atlas.charts].filter(([, chart]) => JSON.stringify(chart).includes(`"${fact}"`)).map(([chart]) => `/charts/${chart}/`),
+    ];
+    expect(printing.length).toBeGreaterThan(0);
+    for (const path of printing) {
+      expect(leadsTo(page(path), link), path).toBe(true);
+      expect(ids(path), path).toContain('corrected');
+    }
+  });
+
+  test.each(rows.map((row) => [row.id, row] as const))('%s: wherever the number is printed', (id, { fact }) => {
+    const prints = (one: Page): boolean =>
+      named(one, 'a').some(
+        (tag) =>
+          attribute(tag, 'class') === 'fact' && /(?:#(?:fact|[eb])-|\/facts\/)([a-z0-9-]+)\/?$/.exec(attribute(tag, 'href'))?.[1] === fact,
+      );
+    const printing = pages.filter(prints);
+    expect(printing.length).toBeGreaterThan(0);
+    expect(printing.filter((one) => !leadsTo(one, `/corrections/#${id}`)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('nowhere else: a page that has none says nothing of any', () => {
+    const marked = pages.filter(({ tags }) => tags.some(({ attributes }) => attributes.get('id') === 'corrected'));
+    expect(marked.length).toBeGreaterThan(0);
+    expect(marked.length).toBeLessThan(pages.length / 2);
+  });
+});
+
+test.runIf(address.site !== undefined)('the published site has a correction for these tests to see', () => {
+  expect(rows.length).toBeGreaterThan(0);
+});
