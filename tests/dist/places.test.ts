@@ -62,7 +62,8 @@ describe('every page of a place', () => {
         return covering
           .filter(({ covers }) => covers === place.kind)
           .every(
-            ({ id, initiative }) => links.includes(at(`/initiatives/${initiative ?? ''}/`)) && links.includes(at(`/data/#fact-${id}`)),
+            ({ id, initiative }) =>
+              links.includes(at(`/initiatives/${initiative ?? ''}/`)) && links.includes(at(`/data/facts/#fact-${id}`)),
           );
       }),
     ).toEqual([]);

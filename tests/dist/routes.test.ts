@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentRoot } from '../../src/commands/content-root.ts';
 import { readContent } from '../../src/reading/content.ts';
+import { TABLE_IDS } from '../../src/schema/tables/all.ts';
 import { readSite } from './site.ts';
 
 const { files, pages } = readSite();
@@ -18,6 +19,7 @@ const routes = [
   ...content.alliances.map(({ id }) => `/alliances/${id}/`),
   ...content.sources.map(({ id }) => `/sources/${id}/`),
   ...content.charts.flatMap(({ id }) => [`/charts/${id}/`, `/embed/${id}/`]),
+  ...TABLE_IDS.map((id) => `/data/${id}/`),
   ...(content.moves?.data.moved ?? []).map(({ from }) => from),
   ...(content.moves?.data.withdrawn ?? []).map(({ path }) => path),
 ];
@@ -28,6 +30,6 @@ test('the pages are exactly those that the content asks for', () => {
 
 test('beside them stand only hashed assets, data and the site’s own icons', () => {
   const known =
-    /^\/(?:_astro\/[\w.@-]+\.(?:css|js|svg|png|webp|woff2)|data\/[\w-]+\.(?:json|csv)|map\/(?:data|boundary)\.json|places\/index\.json|charts\/[\w-]+\.(?:json|csv|png|svg|small\.svg)|embed\.js|(?:icon|favicon)\.(?:svg|ico|png)|robots\.txt|LICENSE[\w.-]*)$/;
+    /^\/(?:_astro\/[\w.@-]+\.(?:css|js|svg|png|webp|woff2)|data\/(?:v1\/)?[\w-]+\.(?:json|csv|xlsx)|llms\.txt|map\/(?:data|boundary)\.json|places\/index\.json|charts\/[\w-]+\.(?:json|csv|png|svg|small\.svg)|embed\.js|(?:icon|favicon)\.(?:svg|ico|png)|robots\.txt|LICENSE[\w.-]*)$/;
   expect([...files].filter((file) => !file.endsWith('.html') && !known.test(file))).toEqual([]);
 });

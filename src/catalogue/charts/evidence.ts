@@ -37,7 +37,7 @@ function inSource({ sources }: Atlas, id: string): Pick<RowEvidence, 'where' | '
 
 function ofFact(atlas: Atlas, id: string): RowEvidence {
   const { now, derived } = factOf(atlas, id);
-  if (derived) return { ...WITHOUT_WORDS, where: zh.charts.computed(derived.inWords, now.text), page: `/data/#fact-${id}` };
+  if (derived) return { ...WITHOUT_WORDS, where: zh.charts.computed(derived.inWords, now.text), page: `/data/facts/#fact-${id}` };
   if (!now.evidence) return { ...WITHOUT_WORDS, where: zh.claim.register, page: '/places/' };
   const { quote, span, source, at: place } = now.evidence;
   return { quote, span, ...(place ? at(source, place) : inSource(atlas, source)) };
