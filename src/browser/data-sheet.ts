@@ -31,7 +31,7 @@ function fill(parts: SheetParts, state: SheetState): void {
 
 /** Takes what the form says, in the words of the address, into both. It never is a step that the browser goes back. */
 function change(parts: SheetParts): void {
-  const said = new URLSearchParams([...new FormData(parts.form)].map(([name, value]) => [name, String(value)]));
+  const said = new URLSearchParams([...new FormData(parts.form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']));
   const state = readSheetState(said.toString(), parts.offers);
   const { pathname, search, hash } = location;
   const asked = writeSheetState(search, parts.offers, state);

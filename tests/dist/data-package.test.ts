@@ -43,7 +43,7 @@ function profile(): (value: unknown) => readonly string[] {
   ) as Record<string, unknown>;
   expect($schema).toBe('http://json-schema.org/draft-04/schema#');
   const ajv = new Ajv({ strict: false, allErrors: true });
-  addFormats.default(ajv);
+  addFormats(ajv);
   const validate = ajv.compile(schema);
   return (value) => (validate(value) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`));
 }
@@ -79,7 +79,7 @@ describe('the data package', () => {
   });
 
   test.each<[string, (value: Record<string, unknown>) => object]>([
-    ['without resources', ({ resources: _resources, ...rest }) => rest],
+    ['without resources', (value) => ({ ...value, resources: undefined })],
     ['of another profile', (value) => ({ ...value, profile: 'data' })],
     ['with a name nobody can use in an address', (value) => ({ ...value, name: '三元 图志' })],
     ['with columns that are no list', (value) => ({ ...value, resources: [{ ...resources[0], schema: { fields: 'all' } }] })],

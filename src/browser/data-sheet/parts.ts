@@ -41,12 +41,14 @@ function lineOf(row: HTMLTableRowElement, columns: readonly string[]): Line {
 
 /** The parts of a table and its form; null where one of them is missing, so that nothing is half done. */
 export function partsOf(element: HTMLElement): SheetParts | null {
-  const one = <Part extends HTMLElement>(selector: string): Part | null => element.querySelector<Part>(selector);
-  const form = one<HTMLFormElement>('form');
-  const table = one<HTMLTableElement>('table');
+  const form = element.querySelector('form');
+  const table = element.querySelector('table');
   const body = table?.tBodies[0];
-  const [sort, find] = [one<HTMLSelectElement>('select[name=sort]'), one<HTMLInputElement>('input[name=find]')];
-  const [status, reset, nothing] = [one('[role=status]'), one('[type=reset]'), one('.sheet-nothing')];
+  const sort = element.querySelector<HTMLSelectElement>('select[name=sort]');
+  const find = element.querySelector<HTMLInputElement>('input[name=find]');
+  const status = element.querySelector<HTMLElement>('form [role=status]');
+  const reset = element.querySelector<HTMLElement>('[type=reset]');
+  const nothing = element.querySelector<HTMLElement>('.sheet-nothing');
   if (!form || !table || !body || !sort || !find || !status || !reset || !nothing) return null;
   const headers = [...table.querySelectorAll<HTMLElement>('thead th[data-name]')];
   const filters = [...form.querySelectorAll<HTMLSelectElement>('select[data-filter]')];

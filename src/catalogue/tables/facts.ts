@@ -47,6 +47,6 @@ export function derivedColumns(atlas: Atlas): readonly DerivedColumns[] {
 }
 
 /** Nothing yet: content has no corrections. Where they are read, they become rows here, the newest first. */
-export function correctionColumns(_atlas: Atlas): readonly CorrectionColumns[] {
+export function correctionColumns(): readonly CorrectionColumns[] {
   return [];
 }

@@ -57,5 +57,5 @@ function fieldOf(name: string, schema: z.core.$ZodType): Field {
 
 /** The columns of a row, in their order. @throws TypeError for a column without its sentence, or of a kind no table can hold. */
 export function fieldsOf({ shape }: z.ZodObject): readonly Field[] {
-  return Object.entries(shape).map(([name, schema]) => fieldOf(name, schema));
+  return Object.entries<z.core.$ZodType>(shape).map(([name, schema]) => fieldOf(name, schema));
 }

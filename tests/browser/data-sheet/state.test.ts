@@ -39,7 +39,7 @@ describe('the state of a table in the address', () => {
     ['a value nobody offers', '?kind=town', {}],
     ['a filter nobody offers', '?__proto__=x&constructor=y&initiative=z', {}],
     ['a column nobody offers', '?sort=-toString', {}],
-    ['broken escapes', '?kind=%&find=%E4%B8&sort=%ff', { find: '%E4%B8'.length > 0 ? expect.any(String) : '' }],
+    ['broken escapes', '?kind=%&find=%E4%B8&sort=%ff', { find: '\uFFFD' }],
     ['a script', '?find=<script>alert(1)</script>', { find: '<script>alert(1)</script>' }],
     ['regex signs', '?find=.*(%5B', { find: '.*([' }],
     ['a filter given twice', '?kind=village&kind=community', { only: { kind: 'village' } }],
