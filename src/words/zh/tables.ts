@@ -64,16 +64,7 @@ export const tableWords: { readonly [Id in TableId]: TableWords<Id> } = {
   initiatives: {
     name: '机制',
     sentence: '一行一项机制，一句发现。其他表里的“机制”一列，写的是这里的编号。',
-    columns: {
-      id: '编号',
-      order: '次序',
-      name: '名称',
-      field: '领域',
-      title: '标题',
-      finding: '发现',
-      facts: '数据点个数',
-      charts: '图',
-    },
+    columns: { id: '编号', order: '次序', name: '名称', field: '领域', title: '标题', finding: '发现', facts: '数据点个数', charts: '图' },
   },
   places: {
     name: '社区和村',
@@ -165,14 +156,7 @@ export const tableWords: { readonly [Id in TableId]: TableWords<Id> } = {
   'chart-rows': {
     name: '图的数据',
     sentence: '每张图下面的数据表，拆成一行一个单元格，全站的图合在一起。各图的单位不同，不能跨图相加。',
-    columns: {
-      chart: '图',
-      row: '第几行',
-      key: '键',
-      name: '行名',
-      column: '列名',
-      value: '值',
-    },
+    columns: { chart: '图', row: '第几行', key: '键', name: '行名', column: '列名', value: '值' },
   },
   sources: {
     name: '来源',
