@@ -67,39 +67,7 @@ export function csvCell(value: Cell): string {
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const COLUMNS = [
-  'id',
-  'label',
-  'value',
-  'qualifier',
-  'unit',
-  'text',
-  'scope',
-  'initiative',
-  'asOf',
-  'source',
-  'proof',
-  'corroborated',
-  'quote',
-  'part',
-  'paragraph',
-  'clause',
-  'span',
-  'formula',
-  'low',
-  'high',
-] as const;
-
 /** Rows as a table that Excel opens with its 汉字 whole: a byte order mark, CRLF. The first row names the columns. */
 export function csvText(rows: readonly (readonly Cell[])[]): string {
   return `\uFEFF${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** The same rows as a table for Excel, one flat row a fact. */
-export function factsCsv(from: Atlas): string {
-  const rows = factRows(from).map(({ evidence, derived, ...rest }) => {
-    const flat: Readonly<Record<string, Cell>> = { ...rest, ...evidence, ...derived };
-    return COLUMNS.map((column) => flat[column] ?? null);
-  });
-  return csvText([COLUMNS, ...rows]);
 }

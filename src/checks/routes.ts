@@ -1,4 +1,5 @@
 import type { Content } from '../reading/content.ts';
+import { MAJOR, TABLE_FORMATS, TABLE_IDS } from '../schema/tables/all.ts';
 import { nearest, suggest } from '../words/nearest.ts';
 import { knownIds } from './known-ids.ts';
 
@@ -14,8 +15,9 @@ export const FIXED_ROUTES = [
   '/charts/',
   '/sources/',
   '/data/',
-  '/data/facts.json',
-  '/data/facts.csv',
+  '/data/index.json',
+  '/data/datapackage.json',
+  '/llms.txt',
   '/unknown/',
   '/glossary/',
   '/corrections/',
@@ -38,12 +40,19 @@ export const CHART_OUTPUTS = [
   '/embed/*/',
 ] as const;
 
+/** What every table can be had as, at its newest address and at that of its edition. */
+export const TABLE_ROUTES: readonly string[] = TABLE_IDS.flatMap((id) => [
+  `/data/${id}/`,
+  ...TABLE_FORMATS.flatMap((format) => [`/data/${id}.${format}`, `/data/${MAJOR}/${id}.${format}`]),
+]);
+
 /** Every address of this site, without old ones. Pages of files with problems count: they will be there. */
 export function routesOf(content: Content): ReadonlySet<string> {
   const { 数据点, 机制, 来源, 地点, 乡镇街道, 联盟 } = knownIds(content);
   return new Set([
     ...FIXED_ROUTES,
     ...[...数据点].map((id) => `/facts/${id}/`),
+    ...TABLE_ROUTES,
     ...[...机制].map((id) => `/initiatives/${id}/`),
     ...[...乡镇街道, ...地点].map((code) => `/places/${code}/`),
     ...[...联盟].map((id) => `/alliances/${id}/`),

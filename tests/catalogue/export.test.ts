@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { csvCell, factRows, factsCsv } from '../../src/catalogue/export.ts';
-import { parseCsv } from '../dist/csv.ts';
-import { atlasWith, derivedYaml, factYaml } from './base.ts';
+import { csvCell, factRows } from '../../src/catalogue/export.ts';
+import { atlasWith, derivedYaml } from './base.ts';
 
 const base = atlasWith();
 const rowOf = (id: string): ReturnType<typeof factRows>[number] | undefined => factRows(base).find((row) => row.id === id);
@@ -78,39 +77,5 @@ describe('a cell', () => {
     ['a formula with a comma', '=A1,B1', '"\'=A1,B1"'],
   ])('%s', (_name, value, cell) => {
     expect(csvCell(value)).toBe(cell);
-  });
-});
-
-describe('facts.csv', () => {
-  const csv = factsCsv(base);
-  const [header = [], ...rows] = parseCsv(csv.slice(1));
-
-  test('starts with a byte order mark, ends every row with CRLF', () => {
-    expect(csv.startsWith('\uFEFFid,label,value,qualifier,unit,text,')).toBe(true);
-    expect(csv.endsWith('\r\n')).toBe(true);
-    expect(csv.split('\r\n')).toHaveLength(base.facts.size + 2);
-    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-  });
-
-  test('has one flat row a fact, with the same values as facts.json', () => {
-    const flat = (id: string): Readonly<Record<string, string>> =>
-      Object.fromEntries(header.map((name, index) => [name, rows.find(([first]) => first === id)?.[index] ?? '?']));
-    expect(flat('pilot-villages')).toMatchObject({
-      quote: '先在1个社区和2个村试办',
-      part: 'body',
-      paragraph: '3',
-      clause: '2',
-      span: '2个',
-      corroborated: 'true',
-      formula: '',
-      low: '',
-      high: '',
-    });
-    expect(flat('watchers-per-team')).toMatchObject({ formula: 'watchers / teams', low: '4.8333', high: '4.8334', quote: '', source: '' });
-  });
-
-  test('keeps the ends of a negative difference as numbers', () => {
-    const facts = `facts:\n${factYaml('few', 2)}${factYaml('many', 156)}derived:\n${derivedYaml('gap', 'few - many', '个', 0)}`;
-    expect(factsCsv(atlasWith({ facts: { facts } }))).toMatch(/^gap,gap,-154,exact,个,'-154个,.*,few - many,-154,-154\r$/m);
   });
 });

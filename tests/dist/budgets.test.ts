@@ -32,7 +32,10 @@ const ONLY_FOR: readonly (readonly [form: string, chunk: RegExp])[] = [
 /** The budget is for what charts do; a frame has a few lines more that tell its height. */
 const CHART_SCRIPT = /\bdefine\(\s*[`"']atlas-chart[`"']/;
 
-const entriesOf = (page: Page): readonly string[] => named(page, 'script').map((tag) => fileAt(attribute(tag, 'src')));
+/** A data block is a script in name only: it is never run. */
+const scriptsOf = (page: Page): ReturnType<typeof named> =>
+  named(page, 'script').filter((tag) => attribute(tag, 'type') !== 'application/ld+json');
+const entriesOf = (page: Page): readonly string[] => scriptsOf(page).map((tag) => fileAt(attribute(tag, 'src')));
 
 const withCharts = pages.flatMap((page) => {
   const html = read(fileOf(page.path));
@@ -119,7 +122,7 @@ describe('scripts', () => {
 
   test('are never in the way of reading: they are files, and wait until the page is there', () => {
     const blocking = pages.flatMap((page) =>
-      named(page, 'script')
+      scriptsOf(page)
         .filter(inTheWay)
         .map(({ attributes }) => `${page.path}  <script ${[...attributes].map(([name, value]) => `${name}="${value}"`).join(' ')}>`),
     );

@@ -53,8 +53,8 @@ describe('facts.json', () => {
     expect(rows.filter(({ proof, derived }) => (proof === 'derived') !== (derived !== undefined))).toEqual([]);
   });
 
-  test('leads to a row of the data page, fact by fact', () => {
-    const ids = new Set(pages.find(({ path }) => path === '/data/')?.tags.flatMap(({ attributes }) => attributes.get('id') ?? []));
+  test('leads to a row of the ledger, fact by fact', () => {
+    const ids = new Set(pages.find(({ path }) => path === '/data/facts/')?.tags.flatMap(({ attributes }) => attributes.get('id') ?? []));
     expect(rows.filter(({ id }) => !ids.has(`fact-${id}`)).map(({ id }) => id)).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 const fileAt = (href: string): string => href.slice(address.base.length - 1);
 const home = pages.filter(({ path }) => path === '/');
 const scripts = (of: typeof pages): readonly string[] =>
-  of.flatMap((page) => named(page, 'script').map((tag) => fileAt(attribute(tag, 'src'))));
+  of.flatMap((page) => named(page, 'script').flatMap((tag) => (tag.attributes.has('src') ? [fileAt(attribute(tag, 'src'))] : [])));
 const all = ({ atOnce, later }: Imports): readonly string[] => [...atOnce, ...later];
 
 describe('the home page is light', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { contentRoot } from '../../src/commands/content-root.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { ledgerOf } from '../../src/reading/ledger.ts';
+import { TABLE_IDS } from '../../src/schema/tables/all.ts';
 import { readSite } from './site.ts';
 
 const { files, pages } = readSite();
@@ -32,6 +33,7 @@ const routes = [
   ...content.alliances.map(({ id }) => `/alliances/${id}/`),
   ...content.sources.map(({ id }) => `/sources/${id}/`),
   ...content.charts.flatMap(({ id }) => [`/charts/${id}/`, `/embed/${id}/`]),
+  ...TABLE_IDS.map((id) => `/data/${id}/`),
   ...(content.moves?.data.moved ?? []).map(({ from }) => from),
   ...(content.moves?.data.withdrawn ?? []).map(({ path }) => path),
 ];
@@ -42,6 +44,6 @@ test('the pages are exactly those that the content asks for', () => {
 
 test('beside them stand only hashed assets, data and the site’s own icons', () => {
   const known =
-    /^\/(?:_astro\/[\w.@-]+\.(?:css|js|svg|png|webp|woff2)|data\/[\w-]+\.(?:json|csv)|map\/(?:data|boundary)\.json|places\/index\.json|charts\/[\w-]+\.(?:json|csv|png|svg|small\.svg)|embed\.js|(?:icon|favicon)\.(?:svg|ico|png)|robots\.txt|sitemap\.xml|feed\.(?:xml|json)|releases\/r\d+\.json|LICENSE[\w.-]*)$/;
+    /^\/(?:_astro\/[\w.@-]+\.(?:css|js|svg|png|webp|woff2)|data\/(?:v1\/)?[\w-]+\.(?:json|csv|xlsx)|llms\.txt|map\/(?:data|boundary)\.json|places\/index\.json|charts\/[\w-]+\.(?:json|csv|png|svg|small\.svg)|embed\.js|(?:icon|favicon)\.(?:svg|ico|png)|robots\.txt|sitemap\.xml|feed\.(?:xml|json)|releases\/r\d+\.json|LICENSE[\w.-]*)$/;
   expect([...files].filter((file) => !file.endsWith('.html') && !known.test(file))).toEqual([]);
 });

@@ -68,7 +68,8 @@ describe('on paper', () => {
   test.each<[path: string, ...selectors: string[]]>([
     [MECHANISM, '.site-header nav', '.skip', '.neighbours', '.report', '.chart-tools', '.chart-data'],
     ['/charts/joint-comparison/', '.take', '.take-picture', '.take-embed'],
-    ['/data/', '.jump'],
+    ['/places/', '.jump'],
+    ['/data/facts/', '.downloads', '.sheet-controls', '.data-others'],
   ])('on %s nothing shows that only a screen can use', async (path, ...selectors) => {
     await page.setViewportSize({ width: 1440, height: 970 });
     await visit(page, site, path);
