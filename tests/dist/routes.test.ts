@@ -10,7 +10,7 @@ const { content } = readContent(contentRoot());
 const routes = [
   '/',
   '/404.html',
-  ...['initiatives', 'places', 'alliances', 'map', 'charts', 'sources', 'data', 'unknown', 'about', 'attribution', 'privacy'].map(
+  ...['initiatives', 'places', 'alliances', 'map', 'charts', 'sources', 'data', 'search', 'unknown', 'about', 'attribution', 'privacy'].map(
     (name) => `/${name}/`,
   ),
   ...content.initiatives.map(({ id }) => `/initiatives/${id}/`),
@@ -28,6 +28,6 @@ test('the pages are exactly those that the content asks for', () => {
 
 test('beside them stand only hashed assets, data and the site’s own icons', () => {
   const known =
-    /^\/(?:_astro\/[\w.@-]+\.(?:css|js|svg|png|webp|woff2)|data\/[\w-]+\.(?:json|csv)|map\/(?:data|boundary)\.json|places\/index\.json|charts\/[\w-]+\.(?:json|csv|png|svg|small\.svg)|embed\.js|(?:icon|favicon)\.(?:svg|ico|png)|robots\.txt|LICENSE[\w.-]*)$/;
+    /^\/(?:_astro\/[\w.@-]+\.(?:css|js|svg|png|webp|woff2)|data\/[\w-]+\.(?:json|csv)|map\/(?:data|boundary)\.json|(?:places|search)\/index\.json|charts\/[\w-]+\.(?:json|csv|png|svg|small\.svg)|embed\.js|(?:icon|favicon)\.(?:svg|ico|png)|robots\.txt|LICENSE[\w.-]*)$/;
   expect([...files].filter((file) => !file.endsWith('.html') && !known.test(file))).toEqual([]);
 });
