@@ -27,7 +27,7 @@ export class Results {
   /** @param box an empty element. @param root the address of the site. @param choose is told which kind alone shall be shown. */
   constructor(box: HTMLElement, root: string, choose: (kind: SearchKind | undefined) => void) {
     [this.#box, this.#root, this.#choose] = [box, root, choose];
-    this.#status.role = 'status';
+    this.#status.setAttribute('role', 'status');
     box.replaceChildren(this.#status, this.#rest);
   }
 
@@ -50,7 +50,7 @@ export class Results {
     const records = of(only);
     this.say(zh.found(records.length, Math.min(records.length, PAGE)));
     const list = node('ol', 'hits');
-    list.ariaLabel = zh.results;
+    list.setAttribute('aria-label', zh.results);
     this.#rest.append(...this.#understood(found), this.#filters(of, only), list, this.#more(list, records, found.words));
   }
 
@@ -71,13 +71,14 @@ export class Results {
 
   #filters(of: OfKind, only: SearchKind | undefined): HTMLElement {
     const group = node('div', 'search-kinds');
-    [group.role, group.ariaLabel] = ['group', zh.filter];
+    group.setAttribute('role', 'group');
+    group.setAttribute('aria-label', zh.filter);
     const kinds = SEARCH_KINDS.filter((kind) => of(kind).length > 0);
     group.hidden = kinds.length < 2;
     for (const kind of [undefined, ...kinds]) {
       const name = kind === undefined ? zh.all : zh.kinds[kind];
       const press = button('', name, ' ', node('span', '', String(of(kind).length)));
-      press.ariaPressed = String(kind === only);
+      press.setAttribute('aria-pressed', String(kind === only));
       press.addEventListener('click', () => {
         this.#choose(kind);
       });
