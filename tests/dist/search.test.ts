@@ -98,6 +98,10 @@ describe('the search page', () => {
     expect(sum, JSON.stringify(weighed)).toBeLessThan(120_000);
   });
 
+  test('names the order of the layers in the style sheet that comes first', () => {
+    expect(read(sheets[0] ?? '')).toMatch(/^@layer tokens,base,frame,facts,prose,charts,pages,print;/);
+  });
+
   test('may run no more than other pages may', () => {
     expect(searchPages.map((page) => policyOf(page).get('script-src'))).toEqual([["'self'"]]);
   });
