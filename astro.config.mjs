@@ -10,6 +10,7 @@ import { joinHanLines } from './src/integrations/join-han-lines.ts';
 import { leanPolicy } from './src/integrations/lean-policy.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { termLinks } from './src/integrations/term-links.ts';
 
@@ -25,7 +26,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), liveContent(contentRoot()), chartLooks(), termLinks(), leanPolicy()],
+  integrations: [mdx(), liveContent(contentRoot()), chartLooks(), termLinks(), leanPolicy(), searchIndex(contentRoot())],
   markdown: {
     // Sätteri, the default, breaks Chinese emphasis such as **测试。**后文; this pipeline does not.
     processor: unified({ remarkPlugins: [remarkCjkFriendly, joinHanLines, evidenceCards, baseLinks(base)], smartypants: false }),

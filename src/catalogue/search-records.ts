@@ -1,0 +1,129 @@
+import type { PublishedFact } from '../domain/fact.ts';
+import type { SearchKind, SearchRecord } from '../domain/search-record.ts';
+import type { InitiativeEntry } from '../reading/content.ts';
+import { formatWhen } from '../words/dates.ts';
+import { zhChartPages } from '../words/zh/chart-pages.ts';
+import { zhSearch } from '../words/zh/search.ts';
+import { zh } from '../words/zh.ts';
+import { factOf, type Atlas } from './atlas.ts';
+import { gallery } from './chart-use.ts';
+import { factPath } from './fact-path.ts';
+import { placesOfKind, townships } from './places.ts';
+import { sourceName } from './sources.ts';
+import { plain } from './texts.ts';
+
+/** Kinds with pages that say more than other records do. */
+const WITH_PROSE = new Set<SearchKind>(['initiative', 'place', 'alliance']);
+
+type Listed = Omit<SearchRecord, 'prose'> & Partial<SearchRecord>;
+type Records = (atlas: Atlas) => readonly Listed[];
+
+const initiatives: Records = (atlas) =>
+  atlas.initiatives.map(({ id, data }) => ({
+    kind: 'initiative',
+    path: `/initiatives/${id}/`,
+    title: data.name,
+    text: plain(atlas, data.title),
+  }));
+
+const places: Records = (atlas) =>
+  townships(atlas).flatMap((unit): readonly Listed[] => [
+    {
+      kind: 'place',
+      path: `/places/${unit.code}/`,
+      title: unit.name,
+      text: zh.places.counts(placesOfKind(unit, 'community').length, placesOfKind(unit, 'village').length),
+    },
+    ...unit.places.map(({ code, name, kind }): Listed => ({
+      kind: 'place',
+      path: `/places/${code}/`,
+      title: name,
+      text: zhSearch.belongs(unit.name, zh.kind[kind]),
+    })),
+  ]);
+
+/** The clause with the number in it, the formula, or that this site has counted. */
+function proofOf({ now, derived }: PublishedFact): string {
+  if (now.evidence) return `“${now.evidence.quote}”`;
+  return derived ? `${zh.proof.derived}：${derived.inWords}＝${now.text}` : zh.proof.counted;
+}
+
+const nameOf = (initiative: InitiativeEntry | undefined): Pick<SearchRecord, 'of'> => (initiative ? { of: initiative.data.name } : {});
+
+const facts: Records = (atlas) =>
+  [...atlas.facts.values()].map((fact) => ({
+    kind: 'fact',
+    path: factPath(fact.id),
+    title: fact.label,
+    text: proofOf(fact),
+    number: fact.now.text,
+    ...nameOf(atlas.initiatives.find(({ id }) => id === fact.initiative)),
+  }));
+
+const charts: Records = (atlas) =>
+  gallery(atlas).flatMap(({ initiative, charts: hung }) =>
+    hung.flatMap((id) => {
+      const chart = atlas.charts.get(id);
+      if (!chart) return [];
+      return {
+        kind: 'chart',
+        path: `/charts/${id}/`,
+        title: plain(atlas, chart.title),
+        text: plain(atlas, chart.subtitle),
+        ...nameOf(initiative ?? undefined),
+      };
+    }),
+  );
+
+const alliances: Records = (atlas) =>
+  [...atlas.alliances].map(([id, { name, area, membership }]) => ({
+    kind: 'alliance',
+    path: `/alliances/${id}/`,
+    title: name,
+    text: zhSearch.alliance(area, zh.membership[membership]),
+  }));
+
+const sources: Records = (atlas) =>
+  [...atlas.sources].map(([id, source]) => ({
+    kind: 'source',
+    path: `/sources/${id}/`,
+    title: sourceName(source),
+    text: zhSearch.source(source.outlet, formatWhen(source.published)),
+  }));
+
+/** Pages that are lists or texts about the site. Another such page is another line. */
+const pages: Records = (atlas) => [
+  {
+    kind: 'page',
+    path: '/initiatives/',
+    title: zh.initiatives.title(atlas.initiatives.length),
+    text: zh.initiatives.description,
+  },
+  {
+    kind: 'page',
+    path: '/places/',
+    title: zh.places.title(factOf(atlas, 'all-places').now.text),
+    text: zh.places.description,
+  },
+  { kind: 'page', path: '/map/', ...zhSearch.pages.map },
+  { kind: 'page', path: '/charts/', title: zhChartPages.gallery.title(atlas.charts.size), text: zhChartPages.gallery.description },
+  { kind: 'page', path: '/data/', title: zh.data.title(atlas.facts.size), text: zh.data.description },
+  { kind: 'page', path: '/alliances/', ...zhSearch.pages.alliances },
+  { kind: 'page', path: '/sources/', title: zh.sources.title, text: zh.sources.description },
+  { kind: 'page', path: '/unknown/', title: zh.nav.unknown, text: zh.gaps.description },
+  ...atlas.content.pages.map(({ id, data }): Listed => ({
+    kind: 'page',
+    path: `/${id}/`,
+    title: plain(atlas, data.title),
+    text: plain(atlas, data.description),
+    prose: true,
+  })),
+  { kind: 'page', path: '/attribution/', title: zh.attribution.title, text: zh.attribution.description },
+];
+
+/** All that can be found, kind by kind. A new kind of thing is another function in this list. */
+export function searchRecords(atlas: Atlas): readonly SearchRecord[] {
+  return [initiatives, places, facts, charts, alliances, sources, pages]
+    .flatMap((records) => records(atlas))
+    .map((record) => ({ prose: WITH_PROSE.has(record.kind), ...record }));
+}
