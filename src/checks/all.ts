@@ -24,6 +24,7 @@ import { quotationBudget } from './quotation-budget.ts';
 import { references } from './references.ts';
 import { register } from './register.ts';
 import { reports } from './reports.ts';
+import { shortAddresses } from './short-addresses.ts';
 import { story } from './story.ts';
 import { templates } from './templates.ts';
 
@@ -58,6 +59,7 @@ export const CHECKS: readonly Check[] = [
   story,
   boundaries,
   moves,
+  shortAddresses,
 ];
 
 /** Every problem of the content, sorted; `read` are the problems met while reading it. Production adds what only the publisher knows; an `address` given here goes before the one of site.yaml. */

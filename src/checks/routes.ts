@@ -1,6 +1,7 @@
 import type { Content } from '../reading/content.ts';
 import { nearest, suggest } from '../words/nearest.ts';
 import { knownIds } from './known-ids.ts';
+import { shortAddress } from './short-addresses.ts';
 
 /** Pages and files that every site of ours has, whatever its content. A test compares this with `src/pages`. */
 export const FIXED_ROUTES = [
@@ -35,13 +36,14 @@ export const CHART_OUTPUTS = [
 
 /** Every address of this site, without old ones. Pages of files with problems count: they will be there. */
 export function routesOf(content: Content): ReadonlySet<string> {
-  const { 机制, 来源, 地点, 乡镇街道, 联盟 } = knownIds(content);
+  const { 机制, 来源, 地点, 乡镇街道, 联盟, 图 } = knownIds(content);
   return new Set([
     ...FIXED_ROUTES,
     ...[...机制].map((id) => `/initiatives/${id}/`),
     ...[...乡镇街道, ...地点].map((code) => `/places/${code}/`),
     ...[...联盟].map((id) => `/alliances/${id}/`),
     ...[...来源].map((id) => `/sources/${id}/`),
+    ...[...机制, ...图].map(shortAddress),
     ...content.charts.flatMap(({ id }) => CHART_OUTPUTS.map((output) => output.replace('*', id))),
   ]);
 }

@@ -1,0 +1,54 @@
+/** Words of what leaves the site: share images, posters, short addresses, the hints inside WeChat. An English edition is a second object of this shape. */
+export const zhShare = {
+  /** On share images: what a page is about, above its finding. */
+  kicker: {
+    mechanism: (field: string, name: string): string => `${field} · ${name}`,
+    chart: '图',
+    place: '地点',
+  },
+  site: (name: string, tagline: string): string => `${name}：${tagline}`,
+  origin: '每个数字都能点开看出处',
+  /** The finding of each main page, as short as a card can hold. */
+  pages: {
+    initiatives: (count: string): string => `${count}机制，各自做了什么，证据在哪里`,
+    places: (total: string): string => `${total}社区和村，一个一页`,
+    map: '点在哪里，机制到了哪里：看得出谁在谁旁边',
+    charts: (count: number): string => `${String(count)}张图，数据和图片都可以拿走`,
+    data: (count: number): string => `${String(count)}个数据点，连同出处一起下载`,
+    sources: '数字来自哪里，哪一句，一处一处查得到',
+    unknown: '还不知道的，一处一处列在这里',
+    township: (count: number): string => `${String(count)}个乡镇街道，各有哪些社区和村`,
+    community: (count: string): string => `${count}社区，一个一页：哪些机制到了那里`,
+    village: (count: string): string => `${count}村，一个一页：哪些机制到了那里`,
+  },
+  /** In the alternative text of a share image or poster. */
+  cardAlt: (title: string, site: string): string => `${title}（${site}）`,
+  poster: {
+    invitation: '扫码看原句、数据和全文',
+    preview: (path: string): string => `预览版还没有网址，发布后这里是二维码，打开 ${path}`,
+    derived: '推算值，算式见网页',
+    elsewhere: (scope: string, label: string): string => `${scope}：${label}`,
+    title: '带走这一页',
+    open: '海报图片',
+    longPress: '长按图片保存，可以发到微信群，也可以打印。',
+    scan: '海报上的二维码打开这个短网址：',
+    preview_note: '预览版还没有网址，海报上没有二维码，短网址也不能对外用。',
+    copy: '复制网址',
+    copied: '已复制',
+    select: '已选中，请长按复制',
+    alt: (title: string, numbers: readonly string[]): string =>
+      `海报：${title}。${numbers.length === 0 ? '' : `关键的数：${numbers.join('，')}。`}`,
+  },
+  short: {
+    title: (title: string): string => `短网址：${title}`,
+    text: (path: string): string =>
+      `这是二维码用的短网址，马上转到${path}。如果没有自动转过去，请点下面的链接；这个短网址不会变，可以印在展板和手册上。`,
+    go: '打开这一页',
+  },
+  wechat: {
+    picture: '微信里点下载没有反应。长按下面的图片，就能保存。',
+    file: '微信里存不了文件。点右上角的“···”，选“在浏览器打开”，再下载；也可以复制网址，到浏览器里打开。',
+    close: '知道了',
+    alt: '要保存的图片',
+  },
+};
