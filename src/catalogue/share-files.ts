@@ -32,6 +32,11 @@ export function squareNames({ initiatives }: Atlas): readonly string[] {
   return [SITE_SQUARE, ...initiatives.map(({ id }) => initiativeCard(id))];
 }
 
+/** The square that goes with a share image. */
+export function squareOf(atlas: Atlas, card: string): string {
+  return squareNames(atlas).includes(card) ? card : SITE_SQUARE;
+}
+
 /** The square that WeChat puts beside a link, 300 × 300: a mechanism's number, or the site's dots. */
 export async function squareFile(atlas: Atlas, name: string): Promise<Buffer> {
   const initiative = atlas.initiatives.find(({ id }) => initiativeCard(id) === name);
@@ -46,4 +51,19 @@ export async function squareFile(atlas: Atlas, name: string): Promise<Buffer> {
 export async function posterFile(atlas: Atlas, id: string, address: string | undefined): Promise<Buffer> {
   const content = posterContent(atlas, id, address);
   return file(poster(content), content.title, id, posterIds(atlas), `posters/${id}.png`);
+}
+
+/** What a page says about a poster without opening it: its height in pixels, and its words for those who cannot see it. */
+export function posterPicture(
+  atlas: Atlas,
+  id: string,
+  address: string | undefined,
+): { readonly title: string; readonly numbers: readonly string[]; readonly height: number } {
+  const content = posterContent(atlas, id, address);
+  const { height, zoom = 1 } = poster(content);
+  return {
+    title: content.title,
+    numbers: content.numbers.map(({ label, figure }) => `${label}${figure}`),
+    height: Math.round(height * zoom),
+  };
 }

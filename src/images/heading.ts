@@ -1,7 +1,7 @@
 import { range } from 'd3';
 import { text, type Mark } from '../charts/mark.ts';
 import { textWidth } from '../charts/measure.ts';
-import { stack, type Block } from '../charts/paragraph.ts';
+import { balance, stack, type Block } from '../charts/paragraph.ts';
 import { segments } from '../words/segments.ts';
 
 /** Parts between two pauses put into lines, as few as fit. */
@@ -16,11 +16,11 @@ const partsOf = (words: string): readonly string[] =>
   segments(words).map((segment) => segment.words.map(({ text: word }) => word).join(''));
 const widestOf = (parts: readonly string[], size: number): number => Math.max(...parts.map((part) => textWidth(part, size)));
 
-/** A heading in lines of about one length that end where a reader pauses; where a part between two pauses is too long, it breaks as it must. */
+/** A heading in lines of about one length that end where a reader pauses; where a part between two pauses is too long, it takes lines of its own. */
 function atPauses(words: string, size: number, width: number): readonly string[] {
   const parts = partsOf(words);
   const widest = widestOf(parts, size);
-  if (widest > width) return [words];
+  if (widest > width) return parts.flatMap((part) => balance(part, size, width));
   const lines = filled(parts, size, width);
   const narrower = range(widest, width, size / 2).map((limit) => filled(parts, size, limit));
   return narrower.find((tried) => tried.length === lines.length) ?? lines;

@@ -21,8 +21,6 @@ export const zhShare = {
     community: (count: string): string => `${count}社区，一个一页：哪些机制到了那里`,
     village: (count: string): string => `${count}村，一个一页：哪些机制到了那里`,
   },
-  /** In the alternative text of a share image or poster. */
-  cardAlt: (title: string, site: string): string => `${title}（${site}）`,
   poster: {
     invitation: '扫码看原句、数据和全文',
     preview: (path: string): string => `预览版还没有网址，发布后这里是二维码，打开 ${path}`,
@@ -32,23 +30,14 @@ export const zhShare = {
     open: '海报图片',
     longPress: '长按图片保存，可以发到微信群，也可以打印。',
     scan: '海报上的二维码打开这个短网址：',
-    preview_note: '预览版还没有网址，海报上没有二维码，短网址也不能对外用。',
-    copy: '复制网址',
-    copied: '已复制',
-    select: '已选中，请长按复制',
+    noHost: '预览版还没有网址，海报上没有二维码，短网址也不能对外用。',
     alt: (title: string, numbers: readonly string[]): string =>
       `海报：${title}。${numbers.length === 0 ? '' : `关键的数：${numbers.join('，')}。`}`,
   },
   short: {
-    title: (title: string): string => `短网址：${title}`,
+    title: (title: string): string => `去：${title}`,
     text: (path: string): string =>
       `这是二维码用的短网址，马上转到${path}。如果没有自动转过去，请点下面的链接；这个短网址不会变，可以印在展板和手册上。`,
     go: '打开这一页',
-  },
-  wechat: {
-    picture: '微信里点下载没有反应。长按下面的图片，就能保存。',
-    file: '微信里存不了文件。点右上角的“···”，选“在浏览器打开”，再下载；也可以复制网址，到浏览器里打开。',
-    close: '知道了',
-    alt: '要保存的图片',
   },
 };
