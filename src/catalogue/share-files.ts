@@ -53,12 +53,8 @@ export async function posterFile(atlas: Atlas, id: string, address: string | und
   return file(poster(content), content.title, id, posterIds(atlas), `posters/${id}.png`);
 }
 
-/** What a page says about a poster without opening it: its height in pixels, and its words for those who cannot see it. */
-export function posterPicture(
-  atlas: Atlas,
-  id: string,
-  address: string | undefined,
-): { readonly title: string; readonly numbers: readonly string[]; readonly height: number } {
+/** What a page says about a poster that is not opened yet; its height is in pixels. */
+export function posterPicture(atlas: Atlas, id: string, address: string | undefined): { readonly title: string; readonly height: number } {
   const content = posterContent(atlas, id, address);
   const { height, zoom = 1 } = poster(content);
   return {

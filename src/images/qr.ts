@@ -33,7 +33,7 @@ export function code(address: string, module: number): (x: number, y: number) =>
         d: runs
           .map(({ down, across, length }) => {
             const [left, top] = [x + (across + QUIET) * module, y + (down + QUIET) * module];
-            return `M${String(left)},${String(top)}h${String(length * module)}v${String(module)}h${String(-length * module)}z`;
+            return `M${String(left)},${String(top)}H${String(left + length * module)}V${String(top + module)}H${String(left)}Z`;
           })
           .join(''),
       }),

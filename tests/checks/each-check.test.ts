@@ -32,6 +32,7 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   story: 'story-that-cannot-be-drawn',
   boundaries: 'boundary-without-approval',
   moves: 'moves-in-a-circle',
+  shortAddresses: 'short-address-twice',
 };
 
 test('every check has a bad tree that proves it', () => {

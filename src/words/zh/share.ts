@@ -26,13 +26,10 @@ export const zhShare = {
     preview: (path: string): string => `预览版还没有网址，发布后这里是二维码，打开 ${path}`,
     derived: '推算值，算式见网页',
     elsewhere: (scope: string, label: string): string => `${scope}：${label}`,
-    title: '带走这一页',
-    open: '海报图片',
-    longPress: '长按图片保存，可以发到微信群，也可以打印。',
-    scan: '海报上的二维码打开这个短网址：',
-    noHost: '预览版还没有网址，海报上没有二维码，短网址也不能对外用。',
-    alt: (title: string, numbers: readonly string[]): string =>
-      `海报：${title}。${numbers.length === 0 ? '' : `关键的数：${numbers.join('，')}。`}`,
+    open: '海报（长图，带二维码）',
+    longPress: '长按图片保存。',
+    scan: '短网址：',
+    alt: (title: string): string => `海报：${title}`,
   },
   short: {
     title: (title: string): string => `去：${title}`,
