@@ -17,11 +17,12 @@ function mainCards(atlas: Atlas): Readonly<Record<string, () => Card>> {
   const print = (id: string): string => factOf(atlas, id).now.text;
   const one = (kicker: string, title: string, picture: () => Picture) => (): Card => ({ kicker, title, pictures: [picture()] });
   const { pages, kicker } = zhShare;
-  const [first] = storyOf(atlas).steps;
   return {
-    home: one(atlas.site.province + atlas.site.district, first ? plain(atlas, first.step.title) : atlas.site.tagline, () =>
-      storyPicture(atlas, 'townships'),
-    ),
+    home: () => {
+      const [first] = storyOf(atlas).steps;
+      const title = first ? plain(atlas, first.step.title) : atlas.site.tagline;
+      return { kicker: atlas.site.province + atlas.site.district, title, pictures: [storyPicture(atlas, 'townships')] };
+    },
     initiatives: one(zh.nav.initiatives, pages.initiatives(print('mechanisms')), () => storyPicture(atlas, 'all-of')),
     places: one(zh.nav.places, pages.places(print('all-places')), () => storyPicture(atlas, 'kinds')),
     map: one(zh.nav.map, pages.map, () => storyPicture(atlas, 'named')),
