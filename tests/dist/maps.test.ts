@@ -40,12 +40,7 @@ test('a small map stands on the page of every mechanism whose places are known, 
 
 describe('no shipped file holds a boundary', () => {
   /** What a polygon looks like in data, in a picture and in a script. Only the publisher's own approved boundary may be a file of that kind. */
-  const POLYGONS = [
-    /\btype["']?\s*:\s*["'`](?:Multi)?Polygon/,
-    /<polygon/,
-    /\bL\.polygon\(/,
-    /"(?:boundary|boundaries|outline)":\s*\[\s*\[/,
-  ];
+  const POLYGONS = [/\btype["']?\s*:\s*["'`](?:Multi)?Polygon/, /<polygon/, /\bL\.polygon\(/, /"(?:boundary|boundaries|outline)":\s*\[\s*\[/];
   const shipped = [...files].filter((file) => /\.(?:html|json|svg|js|csv|geojson)$/.test(file) && file !== '/map/boundary.json');
 
   test('not a polygon of any kind', () => {
