@@ -15,7 +15,7 @@ export const MAP_LOOKS: readonly Rule[] = [
   },
   { names: ['leader'], look: { stroke: 'muted', 'stroke-opacity': 0.75 } },
   { names: ['around'], look: { fill: 'surface', stroke: 'line' } },
-  { names: ['outline'], look: { fill: 'none', stroke: 'line' } },
+  { names: ['blank'], look: { fill: 'line', stroke: 'none', 'fill-opacity': 0.5 } },
   { names: ['community', 'village'], look: { fill: 'tone', stroke: 'tone' } },
   { names: ['schematic'], look: { 'fill-opacity': 0.3, 'stroke-opacity': 0.7, 'stroke-width': 0.75 } },
   { names: ['own'], look: { stroke: 'paper', 'stroke-width': 0.75 } },

@@ -30,5 +30,9 @@ export function miniSentences({ places, townships }: MapData, focus: MiniMapFocu
   // Their neighbours are drawn as well.
   const near = new Set(named.map(({ township }) => township));
   const pale = !named.some(isSchematic) && places.some((place) => near.has(place.township) && isSchematic(place));
-  return { label: zh.mini.label(listed(named.map(({ name }) => name))), sentences: pale ? [...sentences, zh.mini.pale] : sentences };
+  const unsure = townships.filter(({ code, note }) => near.has(code) && note !== undefined).map(({ name }) => name);
+  return {
+    label: zh.mini.label(listed(named.map(({ name }) => name))),
+    sentences: [...sentences, ...(pale ? [zh.mini.pale] : []), ...(unsure.length > 0 ? [zh.mini.unsure(listed(unsure))] : [])],
+  };
 }

@@ -76,7 +76,7 @@ export function pin([x1, y1]: Point, [x2, y2]: Point, more = ''): readonly Mark[
   return [line({ class: look, x1, y1, x2, y2 }), circle({ class: look, cx: x2, cy: y2, r: PIN })];
 }
 
-/** The grounds of all groups, each with the line to the point of its township; those whose places are not drawn are only outlined. */
+/** The grounds of all groups, each with the line to the point of its township; those whose places are not drawn are plain: an empty ring would mean that something is known not to be there. */
 export function grounds({ townships }: MapData, { layout, at }: Placing, drawn?: ReadonlySet<string>): readonly Mark[] {
   return townships.flatMap(({ code, at: point }): readonly Mark[] => {
     const group = layout.groups[code];
@@ -88,7 +88,7 @@ export function grounds({ townships }: MapData, { layout, at }: Placing, drawn?:
     const along = far === 0 ? 0 : (far - group.radius) / far;
     return [
       line({ class: 'leader', x1: x, y1: y, x2: x + (cx - x) * along, y2: y + (cy - y) * along }),
-      circle({ class: drawn?.has(code) === false ? 'outline' : 'around', cx, cy, r: group.radius }),
+      circle({ class: drawn?.has(code) === false ? 'blank' : 'around', cx, cy, r: group.radius }),
     ];
   });
 }

@@ -26,6 +26,7 @@ export class Scene {
   readonly #stand: Stand;
   readonly #marks: (readonly [MapPlace, Element])[] = [];
   readonly #sums: (readonly [MapTownship, SVGGElement])[] = [];
+  readonly #grounds: (readonly [MapTownship, readonly Element[]])[] = [];
   /** Stations: one sign for the whole district, as in the still map, and one from a zoom on. */
   readonly #signs: { readonly first: Element | undefined; readonly then: Element | undefined; readonly from: number }[] = [];
   /** What stands beside its point before a zoom, and what stands at it from there on. */
@@ -70,6 +71,10 @@ export class Scene {
 
   show({ isShown, summary }: Look): void {
     for (const [place, mark] of this.#marks) mark.classList.toggle('away', summary || !isShown(place));
+    for (const [{ code }, grounds] of this.#grounds) {
+      const isBlank = !summary && !this.#schematic(code).some(isShown);
+      for (const ground of grounds) ground.classList.toggle('blank', isBlank);
+    }
     for (const [unit, sum] of this.#sums) {
       sum.classList.toggle('away', !summary);
       if (summary)
@@ -87,10 +92,15 @@ export class Scene {
     return x >= 0 && x <= width && y >= 0 && y <= height;
   }
 
+  /** The places that stand around the point of a township. */
+  #schematic(township: string): readonly MapPlace[] {
+    return this.#file.places.filter((place) => place.township === township && !place.at);
+  }
+
   #township(unit: MapTownship): void {
     const { groups, places, labels, dot, text } = this.#layout;
     const group = groups[unit.code];
-    const inside = group ? this.#file.places.filter(({ township, at }) => township === unit.code && !at) : [];
+    const inside = group ? this.#schematic(unit.code) : [];
     const [x, y] = group?.offset ?? [0, 0];
     const sum = draw('g', 'away', { 'data-code': unit.code, transform: `translate(${x} ${y})` });
     const marks = inside.map((place) => {
@@ -101,6 +111,7 @@ export class Scene {
     this.#sums.push([unit, sum]);
     const anchor = draw('circle', unit.note === undefined ? 'anchor' : 'anchor unsure', { r: 2 });
     const around = group ? [draw('circle', 'around', { 'data-code': unit.code, cx: x, cy: y, r: group.radius })] : [];
+    this.#grounds.push([unit, around]);
     if (group) this.#stand(unit.at, standing(leaderTo(group.offset, group.radius)), 'leaders');
     this.#stand(unit.at, standing(anchor), 'points');
     this.#stand(unit.at, standing(...around, ...marks, sum), 'grounds');

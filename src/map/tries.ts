@@ -1,16 +1,18 @@
-/** One tile that does not come may be an accident; as many, before any came, are none. */
+/** One tile that does not come may be an accident; so many one after the other are none, whatever came before. */
 const FAILURES = 4;
 
 /** Counts tiles. @param lost called once, when the base map cannot be had. */
 export function triesOf(lost: () => void): { readonly came: () => void; readonly failed: () => void } {
-  let [came, failed] = [0, 0];
+  let [failed, over] = [0, false];
   return {
     came: () => {
-      came += 1;
+      failed = 0;
     },
     failed: () => {
       failed += 1;
-      if (failed === FAILURES && came === 0) lost();
+      if (failed < FAILURES || over) return;
+      over = true;
+      lost();
     },
   };
 }

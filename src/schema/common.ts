@@ -74,7 +74,7 @@ export const Position = z
   .strictObject({
     lng: z.number().min(73, SWAPPED).max(136, SWAPPED).describe('经度，WGS-84'),
     lat: z.number().min(3, SWAPPED).max(54, SWAPPED).describe('纬度，WGS-84'),
-    precision: z.enum(['site', 'seat']).describe('site：自己的点；seat：借用乡镇驻地的点'),
+    precision: z.enum(['site', 'seat']).describe('site：查到它的坐标；seat：借用乡镇驻地的坐标'),
     source: reference('来源').describe('位置来源的编号'),
     note: Text.optional().describe('位置有什么不确定'),
   })

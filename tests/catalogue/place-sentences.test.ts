@@ -44,7 +44,7 @@ describe('one sentence says what a place is and what reaches it', () => {
 
 test('a township tells how many of its places have a position, and which are named', () => {
   expect(townshipSentence(atlas, town)).toBe(
-    '松影镇是云岫县的一个镇，有1个社区、2个村。其中没有一个知道自己的位置，地图上都是示意位置。原文点到名的有石桥村。',
+    '松影镇是云岫县的一个镇，有1个社区、2个村。它们都没有查到坐标，地图上是示意位置。原文点到名的有石桥村。',
   );
 });
 
@@ -56,10 +56,10 @@ test('classes have their places, the most frequent first', () => {
 });
 
 test.each([
-  [2, 0, 14, '2个有自己的位置，其余14个只知道属于这里。'],
-  [0, 1, 18, '1个借用驻地的位置，其余18个只知道属于这里。'],
-  [1, 1, 0, '1个有自己的位置，1个借用驻地的位置。'],
-  [0, 0, 3, '其中没有一个知道自己的位置，地图上都是示意位置。'],
+  [2, 0, 14, '2个查到坐标，其余14个只知道属于这里。'],
+  [0, 1, 18, '1个借用驻地的坐标，其余18个只知道属于这里。'],
+  [1, 1, 0, '1个查到坐标，1个借用驻地的坐标。'],
+  [0, 0, 3, '它们都没有查到坐标，地图上是示意位置。'],
 ])('%i own points, %i borrowed, %i unknown: %s', (own, seat, none, says) => {
   expect(zhPlacePages.sentence.positions(own, seat, none)).toBe(says);
 });

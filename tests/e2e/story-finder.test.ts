@@ -6,18 +6,18 @@ const open = useHome();
 const LAST = STEPS.at(-1) ?? '';
 
 describe('a place is found', () => {
-  test('by name, pinyin or initials, with the keyboard alone, without a network once its list is there; and Enter leads to it', async () => {
+  test('by name, pinyin or initials, with the keyboard alone, without a network once the page is there; and Enter leads to it', async () => {
     const page = await open(DESK);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await eventually(() => told(page)).toBe(STEPS[0]);
-    expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
+    await eventually(() => asked.filter((path) => path.endsWith('/places/index.json')).length).toBe(1);
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
     const input = page.getByRole('combobox');
     await page.locator('#finder').focus();
     await input.waitFor();
-    await eventually(() => asked.filter((path) => path.endsWith('/places/index.json')).length).toBe(1);
     await eventually(() => told(page)).toBe(LAST);
-    await page.context().setOffline(true);
     const answer = page.locator('.finder-found');
     for (const [typed, name, code] of [
       ['北门', '北门社区', '350404003006'],
@@ -47,7 +47,26 @@ describe('a place is found', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/places/350404003006/');
+    await page.goBack();
+    await eventually(() => lit(page)).toEqual(['350404003006']);
+    expect([await input.inputValue(), await told(page)]).toEqual(['北门社区', LAST]);
     await page.context().close();
+  });
+
+  test('of many it says how many there are, and before its list has come it keeps the reader here', async () => {
+    const page = await open(DESK);
+    await page.locator('#finder').focus();
+    await page.getByRole('combobox').fill('列东');
+    await eventually(() => page.locator('.finder-found').innerText()).toMatch(/^有12个，先列6个/);
+    await page.context().close();
+
+    const cut = await open(DESK, '/', (fresh) => fresh.route(/finder\.[^/]*\.js$/, (route) => route.abort()));
+    await eventually(() => told(cut)).toBe(STEPS[0]);
+    await cut.locator('#finder').fill('北门');
+    await cut.keyboard.press('Enter');
+    await eventually(() => cut.locator('.finder-found').innerText()).toContain('连上网再试');
+    expect(new URL(cut.url()).pathname).toMatch(/\/$/);
+    await cut.context().close();
   });
 
   test('by a finger on its dot or beside it', async () => {

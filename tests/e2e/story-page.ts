@@ -16,14 +16,14 @@ declare global {
   }
 }
 
-/** Serves the site for the tests of a file. @returns how to open the home page, with everything noted in `window.shifts` that jumps on it. */
-export function useHome(): (options: BrowserContextOptions, path?: string) => Promise<Page> {
+/** Serves the site for the tests of a file. @returns how to open the home page, with everything noted in `window.shifts` that jumps on it; `before` runs before it is asked for. */
+export function useHome(): (options: BrowserContextOptions, path?: string, before?: (page: Page) => Promise<unknown>) => Promise<Page> {
   let site: OpenSite;
   beforeAll(async () => {
     site = await openSite();
   });
   afterAll(() => site.close());
-  return async (options, path = '/') => {
+  return async (options, path = '/', before) => {
     const context = await site.newContext(options);
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
@@ -33,6 +33,7 @@ export function useHome(): (options: BrowserContextOptions, path?: string) => Pr
         for (const entry of list.getEntries()) window.shifts?.push(JSON.stringify(entry));
       }).observe({ type: 'layout-shift', buffered: true });
     });
+    await before?.(page);
     await visit(page, site, path);
     return page;
   };

@@ -60,9 +60,11 @@ describe('a base map that does not come', () => {
     ['----', 1],
     ['------------', 1],
     ['---', 0],
-    ['-+------', 0],
+    ['-+---', 0],
+    ['+-----', 1],
+    ['----+----', 1],
     ['++++', 0],
-  ])('is given up once, when only failures come at first: %s', (events, lost) => {
+  ])('is given up once, when so many fail one after the other: %s', (events, lost) => {
     expect(lostAfter(events)).toBe(lost);
   });
 });

@@ -106,7 +106,7 @@ describe('a small map', () => {
         .map(({ code }) => code)
         .toSorted(),
     );
-    expect(wearing(picture, 'outline')).toHaveLength(SMALL.townships.length - 1);
+    expect(wearing(picture, 'blank')).toHaveLength(SMALL.townships.length - 1);
     expect(wordsOf(picture)).toEqual(SMALL.townships.map(({ name }) => name));
     expect(wearing(picture, 'current')).toHaveLength(1);
   });
@@ -132,15 +132,15 @@ describe('a small map', () => {
   });
 
   test.each([
-    ['an own point', first?.code, '圈出的云岫社区是自己的位置。'],
-    ['a borrowed point', seat?.code, '圈出的云岫村借用乡镇驻地的坐标。'],
-    ['a schematic one', schematic[0]?.code, `圈出的${schematic[0]?.name ?? ''}是示意位置：只知道属于哪个乡镇街道。`],
+    ['an own point', first?.code, '圈出的是云岫社区查到的位置。'],
+    ['a borrowed point', seat?.code, '圈出的是云岫村，借用乡镇驻地的坐标。'],
+    ['a schematic one', schematic[0]?.code, `圈出的是${schematic[0]?.name ?? ''}，示意位置：只知道属于哪个乡镇街道。`],
   ])('says of %s how good it is', (_what, code, sentence) => {
     expect(miniSentences(SMALL, { places: [code ?? ''] }).sentences[0]).toBe(sentence);
   });
 
   test('says of pale neighbours what they are, once', () => {
-    expect(miniSentences(SMALL, { places: [first?.code ?? ''] }).sentences[1]).toBe('浅色的点是示意位置。');
+    expect(miniSentences(SMALL, { places: [first?.code ?? ''] }).sentences[1]).toBe('淡色的点是示意位置。');
     expect(miniSentences(SMALL, { places: [schematic[0]?.code ?? ''] }).sentences).toHaveLength(1);
   });
 

@@ -11,6 +11,8 @@ export interface MapParts {
   readonly full: HTMLElement;
   readonly locate: HTMLSelectElement;
   readonly hint: HTMLElement;
+  /** Says when no mark is in the frame. */
+  readonly nothing: HTMLElement;
   readonly tag: HTMLElement;
   readonly credit: HTMLElement;
   readonly notice: HTMLElement;
@@ -39,6 +41,7 @@ export function partsOf(root: HTMLElement): MapParts {
     full: find('full-screen'),
     locate,
     hint: find('hint'),
+    nothing: find('nothing'),
     tag: find('tag'),
     credit: find('base-credit'),
     notice: find('notice'),
@@ -59,6 +62,18 @@ export function standFor(scope: ParentNode, code: string): readonly Element[] {
 /** Whether a mark is in the picture that is seen: of the still map's layouts one is, until the ground takes its place. */
 export function isDrawn(mark: Element): boolean {
   return mark.closest('.map-still.replaced') === null && mark.getClientRects().length > 0;
+}
+
+/** Whether a mark lies in the frame of the map, at least in part. */
+export function isIn(frame: HTMLElement, mark: Element): boolean {
+  const seen = frame.getBoundingClientRect();
+  const { left, right, top, bottom, width } = mark.getBoundingClientRect();
+  return width > 0 && right > seen.left && left < seen.right && bottom > seen.top && top < seen.bottom;
+}
+
+/** Whether some mark of what is shown does. */
+export function isAnythingIn(frame: HTMLElement): boolean {
+  return [...frame.querySelectorAll('.map-ground :is([data-code], .gathered)')].some((mark) => isIn(frame, mark));
 }
 
 /** Gives a class to all that stands for a code, and to nothing else. */

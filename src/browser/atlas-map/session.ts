@@ -9,7 +9,7 @@ import { Legend } from './legend.ts';
 import { List } from './list.ts';
 import { openGround } from './load.ts';
 import { Panel } from './panel.ts';
-import { isDrawn, mark, standFor, type MapParts } from './parts.ts';
+import { isAnythingIn, isDrawn, isIn, mark, standFor, type MapParts } from './parts.ts';
 import { Tag } from './tag.ts';
 
 /** From where a reader chose something: there the focus goes back to. */
@@ -74,6 +74,7 @@ export class MapSession {
     this.#panel.hide();
     this.list.leave();
     this.#ground?.remove();
+    this.parts.nothing.textContent = '';
     ground.hidden = true;
     tools.classList.add('idle');
     still.classList.remove('replaced');
@@ -83,9 +84,14 @@ export class MapSession {
   press(pressed: readonly string[]): void {
     this.#legend.show(pressed);
     const { shown, all } = this.list.filter(pressed);
-    this.parts.status.textContent = shown === 0 ? zh.none : shown === all ? '' : zh.shown(shown, all);
+    this.parts.status.textContent = this.#count(pressed, shown, all);
     this.#change({ show: pressed });
     this.#show();
+  }
+
+  #count(pressed: readonly string[], shown: number, all: number): string {
+    const count = shown === 0 ? zh.none : shown === all ? '' : zh.shown(shown, all);
+    return pressed.includes(SUMMARY) && shown > 0 ? `${count}${count === '' ? '' : '。'}${zh.summary}` : count;
   }
 
   /** Points at something in the map and in the list; at nothing with null. */
@@ -93,7 +99,7 @@ export class MapSession {
     if (code === this.#lit) return;
     this.#lit = code;
     this.#mark();
-    const there = code === null ? undefined : standFor(this.parts.frame, code).find(isDrawn);
+    const there = code === null ? undefined : standFor(this.parts.frame, code).find((one) => isDrawn(one) && isIn(this.parts.frame, one));
     const name = code === null ? undefined : (this.list.nameOf(code) ?? this.#ground?.find(code)?.name);
     if (there && name !== undefined) this.#tag.show(there.matches('.schematic') ? zh.schematic(name) : name, there);
     else this.#tag.hide();
@@ -163,6 +169,8 @@ export class MapSession {
     if (view === null) this.parts.locate.value = '';
     this.#tellWhole(view === null);
     this.#mark();
+    const { frame, nothing } = this.parts;
+    nothing.textContent = view === null || isAnythingIn(frame) ? '' : zh.nothing;
   }
 
   /** Marks may be new elements since the last time. */

@@ -19,6 +19,12 @@ function stepsOf(root: HTMLElement): readonly Step[] {
   });
 }
 
+/** Lets something wait until nothing else is to do. */
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act);
+  else setTimeout(act);
+}
+
 /** The story in a reader's hands: which step is told, in which frame, and whether it moves or stands still. */
 class Telling {
   readonly #root: HTMLElement;
@@ -59,6 +65,7 @@ class Telling {
         },
       ),
       ...forms.map((form) => watchNearing(form, () => void this.#find(form))),
+      ...forms.map((form) => this.#keepAsking(form)),
       () => {
         sizes.disconnect();
       },
@@ -100,8 +107,7 @@ class Telling {
   #prepare(layout: Layout, index = 0): void {
     const step = this.#steps[index];
     if (!step) return;
-    const later = typeof requestIdleCallback === 'function' ? requestIdleCallback : setTimeout;
-    later(() => {
+    whenIdle(() => {
       if (!this.#root.isConnected || this.#shown.layout !== layout) return;
       this.#stage.prepare(layout, this.#frameOf(step, layout));
       this.#prepare(layout, index + 1);
@@ -128,8 +134,27 @@ class Telling {
     return frame;
   }
 
-  /** Fetches the finder once it is near or wanted; without a network the next sign tries again. */
-  async #find(form: HTMLFormElement): Promise<void> {
+  /** Without a finder, what a reader does with the field asks for it again, and leads nowhere else. @returns how to stop. */
+  #keepAsking(form: HTMLFormElement): () => void {
+    const stop = new AbortController();
+    for (const type of ['input', 'submit'] as const)
+      form.addEventListener(
+        type,
+        (event) => {
+          if (type === 'submit') event.preventDefault();
+          void this.#find(form, true);
+        },
+        { signal: stop.signal },
+      );
+    // Early, so that it is there when the network is not any more.
+    whenIdle(() => void this.#find(form));
+    return () => {
+      stop.abort();
+    };
+  }
+
+  /** Fetches the finder once it is near or wanted; without a network the next sign tries again. @param wanted whether a reader waits for it. */
+  async #find(form: HTMLFormElement, wanted = false): Promise<void> {
     if (this.#asked) return;
     this.#asked = true;
     try {
@@ -139,6 +164,8 @@ class Telling {
       this.#finder.wake(this.#steps.some((step) => step.form === form && step.id === this.#shown.id));
     } catch {
       this.#asked = false;
+      const answer = form.querySelector('output');
+      if (wanted && answer) answer.textContent = zh.offline;
     }
   }
 }

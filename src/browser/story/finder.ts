@@ -1,5 +1,6 @@
 import type { PlaceEntry } from '../../domain/place-entry.ts';
 import { zhFinder as zh } from '../../words/zh/finder.ts';
+import { readFound, writeFound } from './address.ts';
 import { element } from './element.ts';
 import { hitsFor } from './match.ts';
 import { Offers } from './offers.ts';
@@ -40,6 +41,7 @@ export class Finder {
     void this.#load();
     // What was typed before this was there.
     if (input.value !== '') void this.#offer();
+    else void this.#at(readFound(location.search)).then((place) => place && this.#choose(place));
   }
 
   leave(): void {
@@ -72,12 +74,19 @@ export class Finder {
     const places = await this.#load();
     const typed = this.#input.value;
     this.#found = undefined;
+    this.#remember();
     this.#light();
-    const hits = hitsFor(typed, places ?? []).slice(0, OFFERED);
+    const found = hitsFor(typed, places ?? []);
+    const hits = found.slice(0, OFFERED);
     this.#offers.show(hits);
     if (typed.trim() === '') this.#say();
-    else this.#say(places === null ? zh.offline : hits.length > 0 ? zh.hits(hits.length) : zh.none);
+    else this.#say(places === null ? zh.offline : this.#counted(hits.length, found.length));
   };
+
+  #counted(offered: number, count: number): string {
+    if (count === 0) return zh.none;
+    return count > offered ? zh.some(offered, count) : zh.hits(count);
+  }
 
   readonly #press = (event: KeyboardEvent): void => {
     // Enter and arrows belong to the input method while it composes 汉字.
@@ -125,6 +134,7 @@ export class Finder {
   #choose(place: PlaceEntry | undefined): void {
     this.#offers.close();
     this.#found = place;
+    this.#remember();
     this.#input.value = place?.name ?? '';
     this.#light();
     if (!place) this.#say();
@@ -143,6 +153,12 @@ export class Finder {
 
   #go(place: PlaceEntry): void {
     location.assign(this.#addressOf(place));
+  }
+
+  #remember(): void {
+    const { pathname, search, hash } = location;
+    const written = writeFound(search, this.#found?.code);
+    if (written !== search) history.replaceState(history.state, '', pathname + written + hash);
   }
 
   #light(): void {

@@ -66,7 +66,10 @@ export class Stage {
   /** Lets the dots walk to their places in a step. @param step its id. @param walk false to be there at once. */
   show(step: string, layout: Layout, frame: Frame, walk: boolean): void {
     if (this.#frame) this.#words.get(this.#frame)?.classList.remove('said');
-    this.prepare(layout, frame).classList.add('said');
+    const words = this.prepare(layout, frame);
+    words.classList.add('said');
+    // What is there at once does not fade in.
+    words.classList.toggle('coming', walk);
     this.#frame = frame;
     this.element.dataset['step'] = step;
     this.element.classList.toggle('at-once', !walk);

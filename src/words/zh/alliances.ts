@@ -3,9 +3,9 @@ export const zhAlliances = {
   name: '联盟',
   kind: { 'joint-village': '联村党组织', line: '示范线联盟', building: '楼宇联盟', pairing: '结对共建' },
   index: {
-    title: (groups: number): string => `谁和谁结成联盟：本区${String(groups)}组`,
+    title: (whole: number): string => `谁和谁结成联盟：点全了名的只有${String(whole)}组`,
     finding: (whole: number, part: number, none: number): string =>
-      `原文写到的联盟和结对，成员全部点名的${String(whole)}组，点了一部分的${String(part)}组，一个也没有公开的${String(none)}组。没有公开的画空环，不猜。`,
+      `原文写到的联盟和结对里，成员全部点名的${String(whole)}组，点了一部分的${String(part)}组；另有${String(none)}条只写了数目，一个名称也没有公开。没有公开的画空环，不猜。`,
     ours: '本区的',
     elsewhere: '别的县的，只作对照',
     elsewhereNote:
@@ -57,7 +57,8 @@ export const zhAlliances = {
     editor: '编辑收到名单以后',
     editorText: (file: string): string =>
       `把成员写进${file}的members，社区和村写统计名录的名称和代码，再把membership改成published，补上公开的出处。网络图、地图、成员各自的地点页会照着更新；名称、代码、个数和原文对不上，检查会指出在哪一行。`,
-    sample: "members:\n  - name: 村名，照统计名录\n    place: '12位统计代码'\n    organisation: 属于哪个组织，几个组织合写时才要",
+    sample:
+      "members:\n  - name: 名称，社区和村照统计名录\n    place: '12位统计代码'，单位不写这一行\n    organisation: 属于哪个组织，几个组织合写时才要",
     none: '成员都公开了。办过哪些事、效果怎样，来源没有写的，本站也不知道。',
   },
   others: '同一机制里的',

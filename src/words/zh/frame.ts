@@ -33,7 +33,7 @@ export const frame = {
     kicker: (province: string, tagline: string): string => `${province}${tagline}`,
     key: '点大号数字，看它在原文里的那一句；点名称，读整页',
     mechanisms: (mechanisms: string): string => `${mechanisms}机制`,
-    about: '数字都出自一篇总结文章（下称“原文”），由作者自己报告，未注明日期。',
+    about: '机制的数字出自一篇总结文章（下称“原文”），由作者自己报告，未注明日期；名录和城乡分类出自国家统计名录。',
     trust: '这些数字，怎样核对',
   },
   trust: {

@@ -28,8 +28,8 @@ export const zhPlacePages = {
       `${name}是${district}的一个${kind}，有${counted(communities, villages)}。`,
     /** How many places have a point of their own, borrow that of the township's seat, or have none. */
     positions: (own: number, seat: number, none: number): string => {
-      if (own + seat === 0) return '其中没有一个知道自己的位置，地图上都是示意位置。';
-      const known = [own > 0 ? `${String(own)}个有自己的位置` : '', seat > 0 ? `${String(seat)}个借用驻地的位置` : ''].filter(Boolean);
+      if (own + seat === 0) return '它们都没有查到坐标，地图上是示意位置。';
+      const known = [own > 0 ? `${String(own)}个查到坐标` : '', seat > 0 ? `${String(seat)}个借用驻地的坐标` : ''].filter(Boolean);
       return `${[...known, none > 0 ? `其余${String(none)}个只知道属于这里` : ''].filter(Boolean).join('，')}。`;
     },
     namedHere: (names: string): string => `原文点到名的有${names}。`,
@@ -41,20 +41,20 @@ export const zhPlacePages = {
     kind: '类别',
     class: '城乡分类',
     position: '位置',
-    coordinates: (lng: number, lat: number): string => `东经${lng.toFixed(4)}°，北纬${lat.toFixed(4)}°`,
+    coordinates: (lng: number, lat: number): string => `东经${lng.toFixed(3)}°，北纬${lat.toFixed(3)}°`,
     source: '名录',
     located: '下辖各处',
     locatedCount: (own: number, seat: number, none: number): string =>
       [
-        `${String(own)}个有自己的位置`,
-        ...(seat > 0 ? [`${String(seat)}个借用驻地的位置`] : []),
+        `${String(own)}个查到坐标`,
+        ...(seat > 0 ? [`${String(seat)}个借用驻地的坐标`] : []),
         ...(none > 0 ? [`${String(none)}个没有`] : []),
       ].join('，'),
   },
   position: {
-    site: '自己的点。按名称查到的，会有误差，只能看个大概。',
-    seat: '借用乡镇驻地的点，不是村委会自己的。',
-    none: '没有自己的点，只知道属于哪个乡镇街道。',
+    site: '按名称查到的坐标，会有误差，只能看个大概。',
+    seat: '借用乡镇驻地的坐标，不是村委会的。',
+    none: '没有查到坐标，只知道属于哪个乡镇街道。',
     schematic: '示意位置',
   },
   reach: {
@@ -106,8 +106,7 @@ export const zhPlacePages = {
     classes: '按城乡分类',
     list: '全部社区和村',
     named: '原文点名',
-    own: '有自己的位置',
-    schematic: '浅色的只有示意位置',
+    own: '查到坐标',
     reports: (count: number): string => `公开报道${String(count)}篇`,
     allied: (count: number): string => `联盟${String(count)}个`,
   },

@@ -3,7 +3,7 @@ export const places = {
   kind: { community: '社区', village: '村', township: '乡镇街道' },
   townshipKind: { subdistrict: '街道', town: '镇', township: '乡' },
   membership: { published: '名单公开', partial: '名单只公开了一部分', unpublished: '名单未公开' },
-  precision: { site: '有自己的坐标', seat: '借用乡镇驻地的坐标', none: '没有自己的坐标，只知道属于哪个乡镇街道' },
+  precision: { site: '查到坐标', seat: '借用乡镇驻地的坐标', none: '没有查到坐标，只知道属于哪个乡镇街道' },
   places: {
     title: (total: string): string => `${total}社区和村，一个一页`,
     description: '名录取自国家统计用区划代码，按乡镇街道排列。点名字，看哪些机制到了那里、根据是什么。',

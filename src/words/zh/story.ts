@@ -23,6 +23,7 @@ export const zhStory = {
   more: '接着读：',
   next: '往下看：同样的点，换着站法 ↓',
   find: {
+    jump: '直接找你的那个点',
     label: '社区或村的名字、拼音或首字母',
     example: '北门、beimen 或 bm',
     list: '不查名字，看全部名单',
