@@ -34,8 +34,8 @@ export async function png(svg: string, fonts: readonly Buffer[], zoom = ZOOM): P
     });
     const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: INSIDE.sans };
     const image = await renderAsync(byInnerNames(svg), { font, fitTo: { mode: 'zoom', value: zoom } });
-    // Fixed settings: the same picture is the same bytes. Flat colours are found without effort; more of it is half a second a poster.
-    return await sharp(image.asPng()).png({ palette: true, colours: 64, dither: 0, effort: 1, compressionLevel: 9 }).toBuffer();
+    // One thread and fixed settings: the same picture is the same bytes. Below an effort of 4 the colours of the tokens are no longer exact.
+    return await sharp(image.asPng()).png({ palette: true, colours: 64, dither: 0, effort: 7, compressionLevel: 9 }).toBuffer();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

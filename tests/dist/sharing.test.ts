@@ -12,7 +12,6 @@ import { outputFolder } from '../../src/commands/output-folder.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { scanned } from '../images/scanned.ts';
 import { attribute, named, type Page, type Tag } from './html.ts';
-import { policyOf } from './rules/policy.ts';
 import { readSite } from './site.ts';
 
 const { read, files, pages, address } = readSite();
@@ -186,16 +185,4 @@ describe('a short address', () => {
     const ids = shortTargets(atlas.content).map(({ id }) => id);
     expect(ids.length).toBe(new Set(ids).size);
   });
-});
-
-test('the publisher’s card for WeChat is asked for only where site.yaml names it, from the publisher’s own server', () => {
-  const { signer, script } = atlas.site.wechat;
-  const metas = shared.flatMap((page) => named(page, 'meta').filter((one) => attribute(one, 'name') === 'wechat-signer'));
-  expect(metas.map((one) => [attribute(one, 'content'), attribute(one, 'data-script')])).toEqual(
-    signer === '' ? [] : shared.map(() => [signer, script]),
-  );
-  const policies = new Set(shared.map((page) => policyOf(page).get('connect-src')?.join(' ')));
-  expect([...policies]).toEqual(["'self'"]);
-  const vendored = [...files].filter((file) => file.endsWith('.js') && /res\.wx\.qq\.com|open\.weixin|jWeixin/i.test(read(file)));
-  expect(vendored).toEqual([]);
 });
