@@ -4,7 +4,7 @@ import { BASELINE, LEADING, NOTHING, stack, type Block } from '../charts/paragra
 import { code } from './qr.ts';
 
 /** Sizes in units of the poster: a phone shows one unit as about one pixel. */
-export const SIZES = { title: [28, 26, 24, 22], finding: 16, chart: 16, text: 14, small: 12, figure: 27 } as const;
+export const SIZES = { title: [28, 26, 24, 22], finding: 16, text: 14, small: 12, figure: 27 } as const;
 
 /** Where a part of a poster stands. */
 export interface Column {
@@ -77,7 +77,7 @@ export function imprint({ site, invitation, address, preview }: Imprint, { x, to
   if (address === undefined) {
     return stack(
       [
-        { words: site, size: SIZES.chart, class: 'strong' },
+        { words: site, size: SIZES.text, class: 'strong' },
         { words: preview, size: SIZES.small, class: 'muted' },
       ],
       { ...middle, top, balanced: true },
