@@ -21,8 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // One cache per build: two builds at once must not read each other's content.
   ...(process.env['ATLAS_CACHE'] ? { cacheDir: process.env['ATLAS_CACHE'] } : {}),
-  // Two at a time: pictures are drawn outside of JavaScript, on the other core.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   integrations: [mdx(), liveContent(contentRoot()), chartLooks(), leanPolicy()],
