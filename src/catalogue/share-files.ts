@@ -59,7 +59,6 @@ export function posterPicture(atlas: Atlas, id: string, address: string | undefi
   const { height, zoom = 1 } = poster(content);
   return {
     title: content.title,
-    numbers: content.numbers.map(({ label, figure }) => `${label}${figure}`),
     height: Math.round(height * zoom),
   };
 }
