@@ -27,7 +27,7 @@ export interface Setting extends Pick<TextMark, 'class' | 'size'> {
 }
 
 /** As few lines as fit, then as narrow as that number of lines allows. */
-function balance(words: string, size: number, width: number): readonly string[] {
+export function balance(words: string, size: number, width: number): readonly string[] {
   let lines = wrap(words, size, width);
   for (let narrower = width - size / 2; narrower > size; narrower -= size / 2) {
     const tried = wrap(words, size, narrower);

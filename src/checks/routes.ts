@@ -2,6 +2,7 @@ import type { Content } from '../reading/content.ts';
 import { MAJOR, TABLE_FORMATS, TABLE_IDS } from '../schema/tables/all.ts';
 import { nearest, suggest } from '../words/nearest.ts';
 import { knownIds } from './known-ids.ts';
+import { shortAddress } from './short-addresses.ts';
 
 /** Pages and files that every site of ours has, whatever its content. A test compares this with `src/pages`. */
 export const FIXED_ROUTES = [
@@ -48,7 +49,7 @@ export const TABLE_ROUTES: readonly string[] = TABLE_IDS.flatMap((id) => [
 
 /** Every address of this site, without old ones. Pages of files with problems count: they will be there. */
 export function routesOf(content: Content): ReadonlySet<string> {
-  const { 数据点, 机制, 来源, 地点, 乡镇街道, 联盟 } = knownIds(content);
+  const { 数据点, 机制, 来源, 地点, 乡镇街道, 联盟, 图 } = knownIds(content);
   return new Set([
     ...FIXED_ROUTES,
     ...[...数据点].map((id) => `/facts/${id}/`),
@@ -58,6 +59,7 @@ export function routesOf(content: Content): ReadonlySet<string> {
     ...[...联盟].map((id) => `/alliances/${id}/`),
     ...[...来源].map((id) => `/sources/${id}/`),
     ...content.releases.map(({ id }) => `/releases/${id}.json`),
+    ...[...机制, ...图].map(shortAddress),
     ...content.charts.flatMap(({ id }) => CHART_OUTPUTS.map((output) => output.replace('*', id))),
   ]);
 }

@@ -1,10 +1,11 @@
 import type { Mark } from '../charts/mark.ts';
 import { LOOKS, SHEET_LOOKS, TONELESS, TONES, type Colour, type Look, type Paint, type Rule } from './looks.ts';
+import { SHARE_LOOKS } from './share-looks.ts';
 
 /** The value of each colour token, `#b4281e`. */
 export type Colours = Readonly<Record<Colour, string>>;
 
-const RULES: readonly Rule[] = [...LOOKS, ...SHEET_LOOKS];
+const RULES: readonly Rule[] = [...LOOKS, ...SHEET_LOOKS, ...SHARE_LOOKS];
 
 /** The names that belong together: `unit.ring` is two classes of one mark. */
 const classesOf = (name: string): readonly string[] => name.split('.');

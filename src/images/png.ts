@@ -18,11 +18,12 @@ function byInnerNames(svg: string): string {
 }
 
 /**
- * A picture as a bitmap of few colours, at twice its size. Only the fonts given are used, never those of the machine.
+ * A picture as a bitmap of few colours, at twice its size if not told otherwise. Only the fonts given are used, never those of the machine.
  * @param svg without embedded fonts, which the renderer cannot read.
  * @param fonts TrueType files.
+ * @param zoom pixels for one unit of the picture.
  */
-export async function png(svg: string, fonts: readonly Buffer[]): Promise<Buffer> {
+export async function png(svg: string, fonts: readonly Buffer[], zoom = ZOOM): Promise<Buffer> {
   // The renderer takes fonts from disk only.
   const folder = mkdtempSync(join(tmpdir(), 'picture-'));
   try {
@@ -32,8 +33,8 @@ export async function png(svg: string, fonts: readonly Buffer[]): Promise<Buffer
       return file;
     });
     const font = { loadSystemFonts: false, fontFiles, defaultFontFamily: INSIDE.sans };
-    const image = await renderAsync(byInnerNames(svg), { font, fitTo: { mode: 'zoom', value: ZOOM } });
-    // One thread and fixed settings: the same picture is the same bytes.
+    const image = await renderAsync(byInnerNames(svg), { font, fitTo: { mode: 'zoom', value: zoom } });
+    // One thread and fixed settings: the same picture is the same bytes. Below an effort of 4 the colours of the tokens are no longer exact.
     return await sharp(image.asPng()).png({ palette: true, colours: 64, dither: 0, effort: 7, compressionLevel: 9 }).toBuffer();
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Picture, TextMark } from '../charts/mark.ts';
+import type { TextMark } from '../charts/mark.ts';
 import { cached, contentHash } from './cache.ts';
 import { lightColours } from './colours.ts';
 import { FAMILIES, facesOf } from './faces.ts';
 import { cut } from './fonts.ts';
+import { allMarks, type Composition } from './inset.ts';
 import { png } from './png.ts';
 import { standalone, withFonts, type Words } from './standalone.ts';
 
@@ -35,16 +36,16 @@ export interface Workshop {
   readonly making?: () => void;
 }
 
-const texts = ({ marks }: Picture): readonly TextMark[] => marks.filter((mark) => mark.kind === 'text');
+const texts = (picture: Composition): readonly TextMark[] => allMarks(picture).filter((mark) => mark.kind === 'text');
 
 /** A picture as the bytes of a file, with all that it needs inside. Made once for the same marks. @throws in Chinese when a font lacks a sign. */
-export async function render(picture: Picture, words: Words, format: Format, workshop: Workshop = {}): Promise<Buffer> {
+export async function render(picture: Composition, words: Words, format: Format, workshop: Workshop = {}): Promise<Buffer> {
   const { root = process.cwd(), cache, making } = workshop;
   const plain = standalone(picture, words, lightColours(readFileSync(join(root, 'src/styles/tokens.css'), 'utf8')));
   const faces = facesOf(texts(picture));
   const make = async (): Promise<Buffer> => {
     making?.();
-    if (format === 'png') return png(plain, await Promise.all(faces.map((face) => cut(face, face.signs, 'truetype', root))));
+    if (format === 'png') return png(plain, await Promise.all(faces.map((face) => cut(face, face.signs, 'truetype', root))), picture.zoom);
     const subsets = faces.map(async (face) => ({
       family: FAMILIES[face.family],
       weight: face.weight,
@@ -52,5 +53,9 @@ export async function render(picture: Picture, words: Words, format: Format, wor
     }));
     return Buffer.from(withFonts(plain, await Promise.all(subsets)));
   };
-  return cached(`${contentHash(format, plain, ...recipe(root))}.${format}`, make, cache);
+  return cached(
+    `${contentHash(format, plain, ...(picture.zoom === undefined ? [] : [String(picture.zoom)]), ...recipe(root))}.${format}`,
+    make,
+    cache,
+  );
 }

@@ -1,8 +1,7 @@
-import { range } from 'd3';
 import { line, rect, text, type Mark, type Picture } from '../charts/mark.ts';
 import { BASELINE, stack } from '../charts/paragraph.ts';
 import { textWidth } from '../charts/measure.ts';
-import { segments } from '../words/segments.ts';
+import { heading, hung } from './heading.ts';
 import { moved } from './moved.ts';
 
 /** Width of a finished picture; the chart stands in it with air on both sides. */
@@ -17,29 +16,6 @@ const SUBTITLE = 18;
 /** Read on a phone, a picture is half as wide as here. */
 const SMALL = 15;
 const BAND = { width: 48, height: 6 } as const;
-
-/** Parts between two pauses put into lines, as few as fit. */
-function filled(parts: readonly string[], size: number, width: number): readonly string[] {
-  return parts.reduce<readonly string[]>((lines, part) => {
-    const last = lines.at(-1);
-    return last !== undefined && textWidth(last + part, size) <= width ? [...lines.slice(0, -1), last + part] : [...lines, part];
-  }, []);
-}
-
-/** A heading in lines of about one length that end where a reader pauses; where a part between two pauses is too long, it breaks as it must. */
-function atPauses(words: string, size: number, width: number): readonly string[] {
-  const parts = segments(words).map((segment) => segment.words.map(({ text: word }) => word).join(''));
-  const widest = Math.max(...parts.map((part) => textWidth(part, size)));
-  if (widest > width) return [words];
-  const lines = filled(parts, size, width);
-  const narrower = range(widest, width, size / 2).map((limit) => filled(parts, size, limit));
-  return narrower.find((tried) => tried.length === lines.length) ?? lines;
-}
-
-/** Half of an opening mark is air: outside the edge, its line starts where the others do. */
-function hung(mark: Mark): Mark {
-  return mark.kind === 'text' && /^[“‘《〈（「『【]/u.test(mark.text) ? text({ ...mark, x: mark.x - mark.size / 2 }) : mark;
-}
 
 /** All that a picture says when it has left its page. */
 export interface SheetContent {
@@ -85,10 +61,7 @@ export function sheet(content: SheetContent): Picture {
   const width = Math.max(SHEET - 2 * MARGIN, chart.width);
   const full = width + 2 * MARGIN;
   const place = { x: MARGIN, width };
-  const head = stack(
-    atPauses(title, FINDING, width).map((words) => ({ words, size: FINDING, class: 'finding' })),
-    { ...place, top: TOP },
-  );
+  const head = heading(title, { ...place, top: TOP, size: FINDING });
   const under = stack([{ words: subtitle, size: SUBTITLE, class: 'muted' }], { ...place, top: TOP + head.height + 6 });
   const chartTop = TOP + head.height + 6 + under.height + AIR;
   const noteTop = chartTop + chart.height + AIR;

@@ -1,7 +1,8 @@
-import type { Mark, Picture } from '../charts/mark.ts';
+import type { Mark } from '../charts/mark.ts';
 import { escapeXml, svgMarks, type Dress } from '../charts/svg.ts';
 import { painted, type Colours } from './dress.ts';
 import { FAMILIES, faceOf } from './faces.ts';
+import type { Composition, Inset } from './inset.ts';
 
 /** What a reader who cannot see the picture is told. */
 export interface Words {
@@ -26,14 +27,19 @@ function dressed(colours: Colours): Dress {
   };
 }
 
+function group({ picture, x, y, scale }: Inset, dress: Dress): string {
+  return `<g transform="translate(${String(x)} ${String(y)}) scale(${String(scale)})">${svgMarks(picture, dress)}</g>`;
+}
+
 /** A picture as a file of its own, still without its fonts. */
-export function standalone(picture: Picture, { title, description }: Words, colours: Colours): string {
-  const { width, height } = picture;
+export function standalone(picture: Composition, { title, description }: Words, colours: Colours): string {
+  const { width, height, insets = [] } = picture;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="zh-CN" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` role="img" aria-labelledby="title desc" font-family="${FAMILIES.sans}, sans-serif" fill="${colours.ink}">`,
     `<title id="title">${escapeXml(title)}</title><desc id="desc">${escapeXml(description)}${AFTER_WORDS}`,
     svgMarks(picture, dressed(colours)),
+    ...insets.map((inset) => group(inset, dressed(colours))),
     '</svg>\n',
   ].join('');
 }

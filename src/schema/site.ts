@@ -11,6 +11,13 @@ const Range = z
   .tuple([z.number(), z.number()], '写成 [最小, 最大]')
   .refine(([least, greatest]) => least < greatest, '写成 [最小, 最大]，前一个小');
 
+/** Something that the publisher's own server answers: another host would be a request off this site, which no page may make. */
+const OwnPath = z
+  .string()
+  .trim()
+  .regex(/^(?:\/[\w-][\w./-]*)?$/, '写本站服务器上的路径，以一个 / 开头，例如 /wechat/sign；别的网站的网址不行')
+  .default('');
+
 /** `content/site.yaml`: what only the publisher knows. Empty is allowed in a preview and refused in production. */
 export const Site = z.strictObject({
   name: Name.describe('站名'),
@@ -42,6 +49,13 @@ export const Site = z.strictObject({
     .union([z.literal(''), PublishedAt])
     .default('')
     .describe('全站第一次公开的时间，例如 2026-12-01 09:00：没有另写时间的页面，发布时间都是它'),
+  wechat: z
+    .strictObject({
+      signer: OwnPath.describe('给微信分享卡片签名的接口：收 ?url=，回 appId、timestamp、nonceStr、signature'),
+      script: OwnPath.describe('微信的 JSSDK 文件，由主办方放在自己的服务器上'),
+    })
+    .default({ signer: '', script: '' })
+    .describe('微信分享卡片：两样都填了才用，不填也不影响任何页面'),
   mapApproval: Field.describe(
     '天地图底图的审图号，照天地图网站上写的；没有底图就留空。构建时还要有环境变量 TIANDITU_KEY，两样齐了才有底图',
   ),

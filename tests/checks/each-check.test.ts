@@ -38,6 +38,7 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   releases: 'published-release-tampered',
   corrections: 'published-correction-old-unlike-release',
   published: 'published-value-changed',
+  shortAddresses: 'short-address-twice',
 };
 
 test('every check has a bad tree that proves it', () => {

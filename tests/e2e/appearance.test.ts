@@ -66,8 +66,8 @@ describe('on paper', () => {
   });
 
   test.each<[path: string, ...selectors: string[]]>([
-    [MECHANISM, '.site-header nav', '.skip', '.neighbours', '.report', '.chart-tools', '.chart-data'],
-    ['/charts/joint-comparison/', '.take', '.take-picture', '.take-embed'],
+    [MECHANISM, '.site-header nav', '.skip', '.neighbours', '.report', '.chart-tools', '.chart-data', '.take-poster'],
+    ['/charts/joint-comparison/', '.take', '.take-poster', '.take-embed'],
     ['/places/', '.jump'],
     ['/data/facts/', '.downloads', '.sheet-controls', '.data-others'],
   ])('on %s nothing shows that only a screen can use', async (path, ...selectors) => {

@@ -152,7 +152,7 @@ test('a chart page prints its files, whole', { timeout: 300_000 }, async () => {
     await page.locator('.take-picture summary').click();
     const image = page.locator('.take-picture img');
     await image.scrollIntoViewIfNeeded();
-    await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth), { timeout: 15_000 }).toBe(1440);
+    await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth), { timeout: 15_000 }).toBe(1080);
     for (const link of await page.locator('.take-files a').all()) {
       const answer = await page.request.get(new URL((await link.getAttribute('href')) ?? '', site.address).href);
       if (!answer.ok()) broken.push(`${path} ${answer.url()}`);

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { outputFolder } from '../../src/commands/output-folder.ts';
 import { ONE_OF_EACH_FORM } from './explorer.ts';
 
-/** The address of every page of the built site, from its root. */
+/** A short address sends its readers on before anything can be looked at; `short-addresses.test.ts` follows some. */
+const LEADS_ON = /^\/s\//;
+
+/** The address of every page of the built site that readers stay on, from its root. */
 export function allPaths(): readonly string[] {
   const folder = outputFolder();
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -14,6 +17,7 @@ export function allPaths(): readonly string[] {
         .replaceAll('\\', '/')
         .replace(/\/index\.html$/, '/'),
     )
+    .filter((path) => !LEADS_ON.test(path))
     .sort();
 }
 

@@ -49,8 +49,6 @@ export const zhChartPages = {
     csvFor: 'Excel、WPS',
     json: 'JSON数据',
     jsonFor: '程序',
-    preview: '成品图片',
-    longPress: '手机上长按图片，可以保存。',
     embed: '嵌入到别的网页',
     embedText: '把这段代码贴进网页的源代码。图会跟着宽度变，来源写在图里；第二行脚本只管调整高度，不要也能看。',
     cite: '引用',

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { cardContent, cardNames } from '../../src/catalogue/share-cards.ts';
+import { posterContent, posterIds } from '../../src/catalogue/poster.ts';
+import { circle, rect, type Mark, type TextMark } from '../../src/charts/mark.ts';
+import { textBox } from '../../src/charts/measure.ts';
+import { CARD, card } from '../../src/images/card.ts';
+import { unknownClasses } from '../../src/images/dress.ts';
+import { allMarks, fitted, type Composition } from '../../src/images/inset.ts';
+import { poster } from '../../src/images/poster.ts';
+import { SHARE_LOOKS } from '../../src/images/share-looks.ts';
+import { numberSquare, siteSquare } from '../../src/images/square.ts';
+import { boxOf, collisions, outside, textsOf } from '../charts/geometry.ts';
+import { LONG } from '../charts/samples.ts';
+import { atlas } from './workshop.ts';
+
+const ADDRESS = 'https://www.example.gov.cn/zt/sanyuan/s/sister-alliances-network/';
+const cards = cardNames(atlas).map((name) => [`the card of ${name}`, card(cardContent(atlas, name))] as const);
+const posters = posterIds(atlas).map((id) => [`the poster of ${id}`, poster(posterContent(atlas, id, ADDRESS))] as const);
+const squares: readonly (readonly [string, Composition])[] = [
+  ['the square of a number', numberSquare('10万元以上', '城市社区治理行动与社区“大党委”')],
+  [
+    'the square of the site',
+    siteSquare({ width: 10, height: 10, marks: [circle({ cx: 5, cy: 5, r: 5, class: 'dot village' })] }, '三元图志'),
+  ],
+];
+const all = [...cards, ...posters, ...squares];
+
+/** The pictures inside a composition, as the boxes they fill. */
+const insetsOf = ({ insets = [] }: Composition): readonly Mark[] =>
+  insets.map(({ picture, x, y, scale }) => rect({ x, y, width: picture.width * scale, height: picture.height * scale, class: 'around' }));
+const meets = (mark: TextMark, other: Mark): boolean => {
+  const [one, two] = [textBox(mark), boxOf(other)];
+  return one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom;
+};
+
+test.each(all)('%s keeps its words apart, inside and off its picture', (_name, picture) => {
+  expect(outside(picture)).toEqual([]);
+  expect(collisions(picture)).toEqual([]);
+  const insets = insetsOf(picture);
+  expect(outside({ ...picture, marks: insets })).toEqual([]);
+  expect(textsOf(picture).filter((mark) => insets.some((inset) => meets(mark, inset)))).toEqual([]);
+});
+
+test.each(all)('%s has no mark that no rule knows', (_name, picture) => {
+  expect(allMarks(picture).flatMap((mark) => unknownClasses(mark).map((name) => `${mark.kind}.${name}`))).toEqual([]);
+});
+
+test.each(SHARE_LOOKS.map((rule) => [rule.names.join(), rule] as const))('“%s” is drawn by some shared picture', (name) => {
+  expect(all.some(([, picture]) => picture.marks.some((mark) => mark.class === name))).toBe(true);
+});
+
+describe('a card', () => {
+  test('sets a long finding smaller, and never on its foot', () => {
+    const content = { kicker: LONG, pictures: [{ width: 10, height: 10, marks: [] }], site: '三元图志', origin: '出处' };
+    const long = card({ ...content, title: LONG });
+    const foot = long.marks.find(({ class: name }) => name === 'hair');
+    const words = textsOf(long).filter(({ class: name }) => name === 'finding' || name === 'kicker');
+    expect(words.length).toBeGreaterThan(2);
+    expect(words.filter((mark) => textBox(mark).bottom > (foot ? boxOf(foot).top : 0))).toEqual([]);
+    expect(long).toMatchObject(CARD);
+  });
+
+  test('shows of two layouts the one that is seen larger', () => {
+    const tall = { width: 288, height: 865, marks: [] };
+    const wide = { width: 640, height: 320, marks: [] };
+    const shown = card({ kicker: '图', title: '甲', pictures: [tall, wide], site: '乙', origin: '丙' }).insets?.[0];
+    expect(shown?.picture).toBe(wide);
+  });
+});
+
+test('a picture in a room is never larger than it may be, and stands in the middle', () => {
+  expect(fitted({ width: 10, height: 20, marks: [] }, { x: 100, y: 0, width: 100, height: 100 }, 2)).toMatchObject({
+    scale: 2,
+    x: 140,
+    y: 30,
+  });
+  expect(fitted({ width: 10, height: 200, marks: [] }, { x: 0, y: 0, width: 100, height: 100 })).toMatchObject({ scale: 0.5, y: 0 });
+});
+
+describe('a poster', () => {
+  const content = posterContent(atlas, 'joint-villages', undefined);
+  const says = (picture: Composition): string =>
+    textsOf(picture)
+      .map(({ text }) => text)
+      .join('');
+
+  test('in a preview has no code, and says where the page will be', () => {
+    const preview = poster(content);
+    expect(preview.marks.filter(({ class: name }) => name.startsWith('code'))).toEqual([]);
+    expect(says(preview)).toContain('/s/joint-villages/');
+    expect(says(preview)).not.toMatch(/example|localhost|https?:/);
+  });
+
+  test('says what it shows, how much, from where and whose it is', () => {
+    const whole = says(poster({ ...content, address: ADDRESS }));
+    const numbers = content.numbers.flatMap(({ figure, label, state }) => [figure, label, state]);
+    expect(numbers.length).toBe(9);
+    const parts = [content.title, content.finding ?? '', content.chart.subtitle, content.source, content.site, ...numbers];
+    expect(parts.map((part) => part.replaceAll(' ', '')).filter((part) => !whole.replaceAll(' ', '').includes(part))).toEqual([]);
+    expect(whole).toContain(ADDRESS.replace('https://', ''));
+  });
+
+  test('says of a number of another place where it counts', () => {
+    expect(posterContent(atlas, 'joint-comparison', undefined).numbers.map(({ label }) => label)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^三明市：/)]),
+    );
+  });
+
+  test('is at most six screens long', () => {
+    const long = posters.filter(([, { width, height }]) => height / width > 6);
+    expect(long.map(([name]) => name)).toEqual([]);
+  });
+});
