@@ -1,14 +1,19 @@
 import type { PublishedFact } from '../domain/fact.ts';
 import type { SearchKind, SearchRecord } from '../domain/search-record.ts';
 import type { InitiativeEntry } from '../reading/content.ts';
+import { TABLE_IDS } from '../schema/tables/all.ts';
 import { formatWhen } from '../words/dates.ts';
 import { zhChartPages } from '../words/zh/chart-pages.ts';
+import { zhCorrections } from '../words/zh/corrections.ts';
+import { zhData } from '../words/zh/data-hub.ts';
+import { zhGlossary } from '../words/zh/glossary.ts';
 import { zhSearch } from '../words/zh/search.ts';
 import { zh } from '../words/zh.ts';
 import { factOf, type Atlas } from './atlas.ts';
 import { gallery } from './chart-use.ts';
 import { factPath } from './fact-path.ts';
 import { placesOfKind, townships } from './places.ts';
+import { glossaryOf } from './glossary.ts';
 import { sourceName } from './sources.ts';
 import { plain } from './texts.ts';
 
@@ -91,6 +96,16 @@ const sources: Records = (atlas) =>
     text: zhSearch.source(source.outlet, formatWhen(source.published)),
   }));
 
+const terms: Records = (atlas) =>
+  glossaryOf(atlas).flatMap(({ entries }) =>
+    entries.map(({ id, term }): Listed => ({
+      kind: 'term',
+      path: `/glossary/#${id}`,
+      title: term.name,
+      text: plain(atlas, term.meaning),
+    })),
+  );
+
 /** Pages that are lists or texts about the site. Another such page is another line. */
 const pages: Records = (atlas) => [
   {
@@ -107,9 +122,11 @@ const pages: Records = (atlas) => [
   },
   { kind: 'page', path: '/map/', ...zhSearch.pages.map },
   { kind: 'page', path: '/charts/', title: zhChartPages.gallery.title(atlas.charts.size), text: zhChartPages.gallery.description },
-  { kind: 'page', path: '/data/', title: zh.data.title(atlas.facts.size), text: zh.data.description },
+  { kind: 'page', path: '/data/', title: zhData.hub.title(TABLE_IDS.length), text: zhData.hub.description },
   { kind: 'page', path: '/alliances/', ...zhSearch.pages.alliances },
   { kind: 'page', path: '/sources/', title: zh.sources.title, text: zh.sources.description },
+  { kind: 'page', path: '/glossary/', title: zhGlossary.title(atlas.content.glossary.length), text: zhGlossary.description },
+  { kind: 'page', path: '/corrections/', title: zhCorrections.title, text: zhCorrections.description },
   { kind: 'page', path: '/unknown/', title: zh.nav.unknown, text: zh.gaps.description },
   ...atlas.content.pages.map(({ id, data }): Listed => ({
     kind: 'page',
@@ -123,7 +140,7 @@ const pages: Records = (atlas) => [
 
 /** All that can be found, kind by kind. A new kind of thing is another function in this list. */
 export function searchRecords(atlas: Atlas): readonly SearchRecord[] {
-  return [initiatives, places, facts, charts, alliances, sources, pages]
+  return [initiatives, places, facts, charts, alliances, terms, sources, pages]
     .flatMap((records) => records(atlas))
     .map((record) => ({ prose: WITH_PROSE.has(record.kind), ...record }));
 }

@@ -12,8 +12,8 @@ const ask = (typed: string, first: string, ...also: readonly string[]): Golden =
 /** What people type, kind by kind. Titles are those of the content; paths where a title changes with a number. */
 export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
   names: [
-    ask('红色管家', '/initiatives/red-steward/', '/data/#fact-estate-branches', '解决的小区问题'),
-    ask('居民夜谈会', '/initiatives/night-talks/', '/data/#fact-talks'),
+    ask('红色管家', '/initiatives/red-steward/', '/facts/estate-branches/', '解决的小区问题'),
+    ask('居民夜谈会', '/initiatives/night-talks/', '/facts/talks/'),
     ask('跨村联建', '/initiatives/joint-villages/'),
     ask('平时工作法', '/initiatives/everyday-work/'),
     ask('党员活动日', '/initiatives/party-day/'),
@@ -33,7 +33,7 @@ export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
     ask('还不知道', '/unknown/'),
   ],
   'parts of words': [
-    ask('夜谈', '/initiatives/night-talks/', '/data/#fact-talks'),
+    ask('夜谈', '/initiatives/night-talks/', '/facts/talks/'),
     ask('管家', '/initiatives/red-steward/'),
     ask('筠竹', '/places/350404200215/', '筠竹村党员教育培训基地'),
     ask('联建', '/initiatives/joint-villages/'),
@@ -54,17 +54,17 @@ export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
     ask('350404002202', '/places/350404002202/'),
   ],
   numbers: [
-    ask('2454', '/data/#fact-grids'),
-    ask('2454个', '/data/#fact-grids'),
-    ask('44.6%', '/data/#fact-joint-share'),
-    ask('44.6', '/data/#fact-joint-share'),
-    ask('2100', '/data/#fact-talks'),
-    ask('2,100', '/data/#fact-talks'),
-    ask('2100余场', '/data/#fact-talks'),
+    ask('2454', '/facts/grids/'),
+    ask('2454个', '/facts/grids/'),
+    ask('44.6%', '/facts/joint-share/'),
+    ask('44.6', '/facts/joint-share/'),
+    ask('2100', '/facts/talks/'),
+    ask('2,100', '/facts/talks/'),
+    ask('2100余场', '/facts/talks/'),
     ask('7900余人次', '下沉的党员干部'),
-    ask('33个', '/data/#fact-joint-villages'),
-    ask('２４５４', '/data/#fact-grids'),
-    ask('245', '/data/#fact-grids'),
+    ask('33个', '/facts/joint-villages/'),
+    ask('２４５４', '/facts/grids/'),
+    ask('245', '/facts/grids/'),
   ],
   pinyin: [
     ask('xiaojiao', '小蕉', '/places/350404002202/', '/places/350404002008/'),
@@ -107,7 +107,7 @@ export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
   'several words': [
     ask('小蕉 示范村', '/places/350404002202/'),
     ask('红色 管家', '/initiatives/red-steward/'),
-    ask('夜谈会 2100', '/data/#fact-talks'),
+    ask('夜谈会 2100', '/facts/talks/'),
     ask('xiaojiao 古窑址', '/places/350404002202/'),
     ask('网格 问题', '网格里解决问题', '平均每个网格解决的问题'),
     ask('小区红色管家队伍', '/initiatives/red-steward/'),

@@ -39,7 +39,7 @@ function describe(table: Table, { name, type, required, sentence, values }: Fiel
 /** Columns that name a row of another table, each cell one. */
 function foreignKeys({ id, fields }: Table): readonly object[] {
   return fields.flatMap(({ name, type, refers }): readonly object[] => {
-    if (refers === null || refers === '清单' || type === 'list') return [];
+    if (refers === null || refers === '清单' || refers === '术语' || type === 'list') return [];
     const [resource, column] = DECLARED[refers];
     return [{ fields: name, reference: { resource: resource === id ? '' : resource, fields: column } }];
   });

@@ -49,5 +49,14 @@ export function derivedColumns(atlas: Atlas): readonly DerivedColumns[] {
 
 /** Every correction, the newest first. */
 export function correctionColumns(atlas: Atlas): readonly CorrectionColumns[] {
-  return correctionRows(atlas).map(({ id, fact, change, asOf, old, new: now, date, why }) => ({ id, fact, change, asOf, old, new: now, date, why }));
+  return correctionRows(atlas).map(({ id, fact, change, asOf, old, new: now, date, why }) => ({
+    id,
+    fact,
+    change,
+    asOf,
+    old,
+    new: now,
+    date,
+    why,
+  }));
 }

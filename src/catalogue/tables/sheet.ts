@@ -55,7 +55,7 @@ const valuesOf = (value: Value): readonly string[] => {
 /** The page of what a row is about; undefined for a table whose rows have none. */
 function ownPage(id: TableId, row: Row): string | undefined {
   if (id === 'facts' || id === 'derived') return undefined;
-  const kind = REFERENCE_KINDS.find((each) => each !== '清单' && DECLARED[each][0] === id);
+  const kind = REFERENCE_KINDS.find((each) => each !== '清单' && each !== '术语' && DECLARED[each][0] === id);
   const key = row[TABLES[id].key[0]];
   return kind === undefined || typeof key !== 'string' ? undefined : pageOf(kind, key);
 }

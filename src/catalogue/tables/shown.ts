@@ -28,7 +28,7 @@ function nameAt(atlas: Atlas, code: string): string | undefined {
   return register.get(code);
 }
 
-/** The page of a thing, from the root of the site.  */
+/** The page of a thing, from the root of the site. */
 export function pageOf(kind: ReferenceKind, id: string): string | undefined {
   switch (kind) {
     case '数据点':
@@ -44,6 +44,8 @@ export function pageOf(kind: ReferenceKind, id: string): string | undefined {
       return `/places/${id}/`;
     case '联盟':
       return `/alliances/${id}/`;
+    case '术语':
+      return `/glossary/#${id}`;
     case '清单':
       return undefined;
   }
@@ -71,6 +73,7 @@ export function nameOf(atlas: Atlas, kind: ReferenceKind, id: string): string | 
       return nameAt(atlas, id);
     case '联盟':
       return atlas.alliances.get(id)?.name;
+    case '术语':
     case '清单':
       return undefined;
   }

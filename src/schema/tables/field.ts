@@ -16,8 +16,8 @@ export interface Field {
   readonly refers: ReferenceKind | null;
 }
 
-/** The table, and the column in it, where the ids of a kind are declared. A list of a mechanism has no table of its own. */
-export const DECLARED: Readonly<Record<Exclude<ReferenceKind, '清单'>, readonly [TableId, string]>> = {
+/** The table, and the column in it, where the ids of a kind are declared. A list of a mechanism and a term have no table of their own. */
+export const DECLARED: Readonly<Record<Exclude<ReferenceKind, '清单' | '术语'>, readonly [TableId, string]>> = {
   数据点: ['facts', 'id'],
   机制: ['initiatives', 'id'],
   来源: ['sources', 'id'],

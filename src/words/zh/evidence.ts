@@ -103,6 +103,7 @@ export const zhEvidence = {
         `本页现在的版本是${version}，由正文的字算出：改一个字，版本就变。从这个网址进来，页面会说明有没有变过。`,
       fact: (version: string): string =>
         `这个数据点现在的版本是${version}。数值、引文、算式、说明有一处改动，版本就会变；从这个网址进来，页面会说明有没有变过。`,
+      table: (version: string): string => `这张表现在的版本是${version}，由每一行的数据算出；从这个网址进来，页面会说明有没有变过。`,
       chart: (version: string): string =>
         `本图现在的版本是${version}。数字、文字、出处有一处改动，版本就会变；从这个网址进来，页面会说明有没有变过。`,
     },
