@@ -18,8 +18,8 @@ export function versionOfText(html: string): string {
   return digits(
     html
       .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
+      .replace(/<[^>]*>/g, '')
+      // Links of terms come in later, between any two signs.
+      .replace(/\s+/g, ''),
   );
 }

@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import { contentRoot } from '../../src/commands/content-root.ts';
+import { openAtlas } from '../../src/catalogue/atlas.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { pageTitle } from '../../src/words/page-title.ts';
 import { versionOfText } from '../../src/words/version.ts';
 import { attribute, named, type Page } from './html.ts';
 import { readSite } from './site.ts';
 
 const { pages, read, address } = readSite();
+const { site } = openAtlas(readContent(contentRoot()).content);
 
 /** Frames have the citation on the page they lead to; old addresses and the page for wrong ones are not cited. */
 const cited = pages.filter(
@@ -29,11 +34,12 @@ test('every page has one citation, pinned to its version in all its forms', () =
 
 test('a citation names the page by its own title, and leaves the day to the reader', () => {
   const wrong = cited.filter((page) => {
-    const [title = ''] = named(page, 'title')[0]?.text.split(' · ') ?? [];
+    const title = named(page, 'title')[0]?.text ?? '';
     const [gbt] = named(page, 'dd').filter(({ text }) => text.includes('[EB/OL]'));
-    // The title of a chart’s page says that it is one; what is cited is the chart.
-    const name = title.replace(/（图）$/, '');
-    return !gbt?.text.includes(`. ${name}[EB/OL]. `) || !gbt.text.includes('[引用日期]. ');
+    const [, name = ''] = /\. (.+?)\[EB\/OL\]\. /.exec(gbt?.text ?? '') ?? [];
+    // The title of a chart’s page says that it is one; what is cited is the chart, whole.
+    const titles = [name, `${name}（图）`].map((one) => pageTitle(one, site.name));
+    return !titles.includes(title) || !gbt?.text.includes('[引用日期]. ');
   });
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });

@@ -33,7 +33,9 @@ function printedOn(page: Page): readonly string[] {
 }
 
 const printed = new Map(
-  pages.filter(({ path }) => !LISTS.includes(path) && !path.startsWith('/embed/')).map((page) => [page.path, printedOn(page)] as const),
+  pages
+    .filter(({ path }) => !LISTS.includes(path) && !/^\/(?:embed|data)\//.test(path))
+    .map((page) => [page.path, printedOn(page)] as const),
 );
 
 describe('a number can be followed', () => {

@@ -126,7 +126,8 @@ describe('shared pictures', () => {
         // As a messenger passes it on: half as wide, JPEG.
         const image = sharp(bytes(`/posters/${id}.png`));
         const passedOn = await image.resize(540).jpeg({ quality: 60 }).toBuffer();
-        const says = await scanned(passedOn);
+        // A reader that finds a frame and nothing in it has found no code.
+        const says = (await scanned(passedOn)) || null;
         if (says !== (address.site === undefined ? null : outside(`/s/${id}/`))) wrong.push(`${id} says ${String(says)}`);
       }
       expect(wrong).toEqual([]);
