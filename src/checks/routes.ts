@@ -19,6 +19,7 @@ export const FIXED_ROUTES = [
   '/data/index.json',
   '/data/datapackage.json',
   '/llms.txt',
+  '/search/',
   '/unknown/',
   '/glossary/',
   '/corrections/',

@@ -3,7 +3,20 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 /** What a page shows beside its own words: pictures, ways to elsewhere, and numbers with their proof, which are found by themselves. */
 const LEFT_OUT = new Set(['script', 'style', 'template', 'svg', 'figure', 'nav', 'form', 'table', 'button', 'footer', 'pre', 'sup']);
 /** Classes of what is found by itself, or stands on many pages alike. */
-const OTHERS = new Set(['cards', 'fact-table', 'legend', 'chart-data', 'ledger', 'method', 'reach', 'kicker', 'visually-hidden']);
+const OTHERS = new Set([
+  'cards',
+  'cite',
+  'cited-version',
+  'take-poster',
+  'fact-table',
+  'legend',
+  'chart-data',
+  'ledger',
+  'method',
+  'reach',
+  'kicker',
+  'visually-hidden',
+]);
 const INLINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'mark', 'q', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'wbr']);
 
 type Node = DefaultTreeAdapterTypes.Node;

@@ -18,8 +18,10 @@ export function versionOfText(html: string): string {
   return digits(
     html
       .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
-      .replace(/<[^>]*>/g, '')
-      // Links of terms come in later, between any two signs.
-      .replace(/\s+/g, ''),
+      // What stands inside a line parts no words: links of terms come in later, between any two signs.
+      .replace(/<\/?(?:a|abbr|b|em|i|mark|small|span|strong|sup)\b[^>]*>/g, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
   );
 }

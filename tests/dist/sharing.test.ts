@@ -84,7 +84,7 @@ describe('every page that can be shared', () => {
     const around = (page: Page): Tag | undefined => named(page, 'div')[0];
     expect(wrong((page) => attribute(around(page), 'class') === 'wechat-picture')).toEqual([]);
     const sheets = [...files].filter((file) => file.endsWith('.css')).map(read);
-    expect(sheets.some((css) => /\.wechat-picture\{display:none\}/.test(css))).toBe(true);
+    expect(sheets.some((css) => css.includes('.wechat-picture{display:none}'))).toBe(true);
   });
 });
 
@@ -127,7 +127,8 @@ describe('shared pictures', () => {
         const image = sharp(bytes(`/posters/${id}.png`));
         const passedOn = await image.resize(540).jpeg({ quality: 60 }).toBuffer();
         // A reader that finds a frame and nothing in it has found no code.
-        const says = (await scanned(passedOn)) || null;
+        const found = await scanned(passedOn);
+        const says = found === '' ? null : found;
         if (says !== (address.site === undefined ? null : outside(`/s/${id}/`))) wrong.push(`${id} says ${String(says)}`);
       }
       expect(wrong).toEqual([]);
