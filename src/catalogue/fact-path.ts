@@ -1,4 +1,4 @@
-/** Where a fact stands with all that proves it. The one place that knows: other pages, search and feeds ask here. */
+/** Where a fact stands with all that proves it, for search; `checks/routes.ts` lists the same addresses. */
 export function factPath(id: string): string {
   return `/facts/${id}/`;
 }

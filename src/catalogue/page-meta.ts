@@ -33,7 +33,7 @@ function siteMeta(site: Site): readonly Meta[] {
 
 /**
  * The meta set that the guideline for government sites (国办发〔2017〕47号) asks for: three on every page, four more on pages of a
- * column, three more on articles, and the optional five as far as they are known; Image comes with share pictures.
+ * column, three more on articles, and the optional five as far as they are known; Image is left out: og:image names the share picture.
  * @param site with the address that is really built, which may come from the environment.
  */
 export function metaOf(site: Site, { path, title, published, url, hidden = false }: MetaPage): readonly Meta[] {

@@ -5,7 +5,7 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 /** One thing that can be found. */
 export interface SearchRecord {
   readonly kind: SearchKind;
-  /** From the root of the site, perhaps with a fragment: `/data/#fact-joint-villages`. */
+  /** From the root of the site, perhaps with a fragment: `/glossary/#joint-villages`. */
   readonly path: string;
   readonly title: string;
   /** What stands below the title in the list: of a fact the clause that proves it, or its formula. */

@@ -8,7 +8,6 @@ const OTHERS = new Set([
   'cite',
   'cited-version',
   'take-poster',
-  'fact-table',
   'legend',
   'chart-data',
   'ledger',
@@ -17,14 +16,11 @@ const OTHERS = new Set([
   'kicker',
   'visually-hidden',
 ]);
-const INLINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'mark', 'q', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'wbr']);
+const INLINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'mark', 'q', 'small', 'span', 'strong', 'sub', 'time', 'wbr']);
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-const skipped = (node: Node): boolean =>
-  LEFT_OUT.has(node.nodeName) ||
-  ('attrs' in node && node.attrs.some(({ name, value }) => name === 'data-search' && value === 'no')) ||
-  classes(node).some((name) => OTHERS.has(name));
+const skipped = (node: Node): boolean => LEFT_OUT.has(node.nodeName) || classes(node).some((name) => OTHERS.has(name));
 const classes = (node: Node): readonly string[] =>
   'attrs' in node ? (node.attrs.find(({ name }) => name === 'class')?.value.split(/\s+/) ?? []) : [];
 

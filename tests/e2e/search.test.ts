@@ -43,7 +43,7 @@ describe('search', () => {
     expect(await fact.locator('.hit-text').innerText()).toMatch(/^“.*2454个.*”$/);
     expect(await fact.locator('mark').allInnerTexts()).toContain('2454');
     await fact.locator('a').click();
-    await page.waitForURL(/#fact-grids$/);
+    await page.waitForURL(/\/facts\/grids\/$/);
     await page.goBack();
     await eventually(() => field(page).inputValue()).toBe('2454');
     await page.context().close();

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { TABLES, type RowOf, type TableId } from '../../schema/tables/all.ts';
 import { fieldsOf, type Field } from '../../schema/tables/field.ts';
+import { versionOfData } from '../../words/version.ts';
 import type { Atlas } from '../atlas.ts';
 import { allianceColumns, memberColumns } from './alliances.ts';
 import { chartCellColumns, chartColumns, sourceColumns } from './charts.ts';
@@ -36,7 +36,7 @@ const ROWS: { readonly [Id in TableId]: (atlas: Atlas) => readonly RowOf<Id>[] }
 
 function make(atlas: Atlas, id: TableId): Table {
   const rows: readonly Row[] = ROWS[id](atlas);
-  const version = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 8);
+  const version = versionOfData(rows);
   return { id, fields: fieldsOf(TABLES[id].row), rows, version };
 }
 

@@ -31,7 +31,7 @@ export const facts = {
   },
   ledger: {
     title: (count: number): string => `全部数据点（${String(count)}个）`,
-    intro: '这项机制的全部数据点，包括正文没有用到的。点数字看它在总账里的那一行。',
+    intro: '这项机制的全部数据点，包括正文没有用到的。点数字看它自己的一页。',
   },
   data: { public: '公开报道与名录' },
   sources: {
