@@ -10,8 +10,6 @@ export interface MetaPage {
   readonly title: string;
   /** When this page was first public, if later than the whole site: from front matter. */
   readonly published?: string | undefined;
-  /** Its whole address, where the site has one. */
-  readonly url?: string | undefined;
   /** Pages that nobody should find belong to no column. */
   readonly hidden?: boolean;
 }
@@ -33,10 +31,10 @@ function siteMeta(site: Site): readonly Meta[] {
 
 /**
  * The meta set that the guideline for government sites (国办发〔2017〕47号) asks for: three on every page, four more on pages of a
- * column, three more on articles, and the optional five as far as they are known; Image is left out: og:image names the share picture.
+ * column, three more on articles, and the optional five as far as they are known; Image and Url are left out: og:image and the canonical link name them.
  * @param site with the address that is really built, which may come from the environment.
  */
-export function metaOf(site: Site, { path, title, published, url, hidden = false }: MetaPage): readonly Meta[] {
+export function metaOf(site: Site, { path, title, published, hidden = false }: MetaPage): readonly Meta[] {
   const steps = path.split('/').filter(Boolean);
   const [first = ''] = steps;
   const column = Object.hasOwn(zhColumns, first) ? zhColumns[first] : undefined;
@@ -55,8 +53,6 @@ export function metaOf(site: Site, { path, title, published, url, hidden = false
     ['ArticleTitle', title],
     ['PubDate', filled(published ?? site.published)],
     ['ContentSource', site.name],
-    ['Keywords', [title, ...column.keywords].join(',')],
     ['Author', filled(site.publisher)],
-    ...(url === undefined ? [] : [['Url', url] as const]),
   ];
 }

@@ -33,7 +33,7 @@ describe.each(['/facts/joint-villages/', MECHANISM, '/places/350404200215/', '/a
 test('a citation is copied by one button, with the day of reading in it', async () => {
   await visit(page, site, MECHANISM);
   await page.locator('.cite summary').click();
-  const [first] = await page.locator('copy-text').all();
+  const [first] = await page.locator('.cite copy-text').all();
   await first?.locator('button').click();
   await expect.poll(() => first?.locator('button').innerText()).toBe('已复制');
   const copied = await page.evaluate(() => navigator.clipboard.readText());

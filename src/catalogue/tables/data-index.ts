@@ -36,7 +36,8 @@ export async function dataIndex(atlas: Atlas, whole: Whole): Promise<object> {
       })),
     };
   });
-  const chart = (ending: string): string => whole(`/charts/{id}${ending}`);
+  // A template, so its braces stay as they are.
+  const chart = (ending: string): string => `${whole('/charts/')}{id}${ending}`;
   return {
     title: `${atlas.site.name}：${atlas.site.tagline}`,
     description: zh.hub.description,

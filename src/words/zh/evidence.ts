@@ -99,8 +99,7 @@ export const zhEvidence = {
     permalink: '固定版本的网址',
     /** What the version of a page is made from. */
     version: {
-      text: (version: string): string =>
-        `本页现在的版本是${version}，由正文的字算出：改一个字，版本就变。从这个网址进来，页面会说明有没有变过。`,
+      text: (version: string): string => `版本${version}由正文算出，改一个字就变；从这个网址进来，页首会说变过没有。`,
       fact: (version: string): string =>
         `这个数据点现在的版本是${version}。数值、引文、算式、说明有一处改动，版本就会变；从这个网址进来，页面会说明有没有变过。`,
       table: (version: string): string => `这张表现在的版本是${version}，由每一行的数据算出；从这个网址进来，页面会说明有没有变过。`,
@@ -108,8 +107,8 @@ export const zhEvidence = {
         `本图现在的版本是${version}。数字、文字、出处有一处改动，版本就会变；从这个网址进来，页面会说明有没有变过。`,
     },
     /** Before and after the version that the reader's citation names. */
-    changed: (now: string): readonly [string, string] => ['您手上的引用是版本', `，这里现在是版本${now}，其间改动过。请核对内容再引用。`],
-    same: (now: string): string => `您手上的引用就是现在的版本${now}。`,
+    changed: (now: string): readonly [string, string] => ['您引用的版本是', `，现在是${now}：改动过，请核对再用。`],
+    same: (now: string): string => `您引用的就是现在的版本${now}。`,
     noAddress: '预览版还没有正式网址，引用前请换成发布后的网址。',
     noUpdate: '更新日期从第一次发布起写进来。',
     copy: '复制',

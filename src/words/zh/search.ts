@@ -6,7 +6,6 @@ export const zhSearch = {
   description: '找机制、社区和村、数据点、图、联盟、术语和来源。汉字、拼音、拼音首字母、繁体字和数字都可以。',
   finding: '找机制、地点、数据点、图、术语和来源。汉字、拼音、首字母、繁体字、数字都行。',
   go: '找',
-  shortcut: '在任何一页按 / 跳到这里',
   /** What those read whose browser runs no scripts. */
   still: '没有开JavaScript，不能逐字查找。下面是全站的目录，一项不缺。',
   tries: '可以这样找',
