@@ -1,5 +1,14 @@
+import type { explore } from './explorer/explore.ts';
+
 /** What shows that a reader turns to a chart. */
 const SIGNS = ['pointerenter', 'pointerdown', 'focusin', 'keydown', 'click'] as const;
+
+/** What explores, once it looks right too: the sheet is as far away as the script. */
+async function begin(): Promise<typeof explore> {
+  const script = await import('./explorer/explore.ts');
+  await script.exploringLooks();
+  return script.explore;
+}
 
 /**
  * `<atlas-chart>` around a chart's figure: puts the picture in the tab order, and fetches the rest at the first sign of interest
@@ -16,11 +25,11 @@ class AtlasChart extends HTMLElement {
     if (waits && (event.type === 'click' || event.type === 'keydown')) this.#missed = event;
     if (this.#asked) return;
     this.#asked = true;
-    void import('./explorer/explore.ts').then(
-      ({ explore }) => {
+    void begin().then(
+      (start) => {
         this.#deaf();
         if (!this.isConnected) return;
-        this.#leave = explore(this);
+        this.#leave = start(this);
         const { target, type } = this.#missed ?? {};
         if (this.#missed && target) target.dispatchEvent(new (type === 'click' ? PointerEvent : KeyboardEvent)(type ?? '', this.#missed));
       },
