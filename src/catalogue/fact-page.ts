@@ -15,7 +15,7 @@ const { fact: zh } = zhEvidence;
 const PLACES = 3;
 
 /** What the source says of the number, with 余 and 以上 told as intervals: 原文写的是“2100余场”，是个区间：至少2100场，不到2200场。 */
-export function limitOf({ site }: Pick<Atlas, 'site'>, unit: string, { evidence, bounds, qualifier }: PublishedReading): string {
+function limitOf({ site }: Pick<Atlas, 'site'>, unit: string, { evidence, bounds, qualifier }: PublishedReading): string {
   if (!evidence) return '';
   const [low, high] = [decimalBelow(bounds.low, PLACES) + unit, bounds.high === null ? '' : decimalAbove(bounds.high, PLACES) + unit];
   const limit = Object.entries(zh.limits).find(([name]) => name === qualifier)?.[1];

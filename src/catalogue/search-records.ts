@@ -11,7 +11,7 @@ import { zhSearch } from '../words/zh/search.ts';
 import { zh } from '../words/zh.ts';
 import { factOf, type Atlas } from './atlas.ts';
 import { gallery } from './chart-use.ts';
-import { factPath } from './fact-path.ts';
+import { factPath } from '../domain/fact-path.ts';
 import { placesOfKind, townships } from './places.ts';
 import { glossaryOf } from './glossary.ts';
 import { sourceName } from './sources.ts';

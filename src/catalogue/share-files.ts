@@ -25,7 +25,7 @@ export async function cardFile(atlas: Atlas, name: string): Promise<Buffer> {
 }
 
 /** The square of all pages that are no mechanism's. */
-export const SITE_SQUARE = 'site';
+const SITE_SQUARE = 'site';
 
 /** The names of all squares. */
 export function squareNames({ initiatives }: Atlas): readonly string[] {

@@ -4,7 +4,7 @@ import { valueAt } from '../reading/value-at.ts';
 import type { Path } from '../reading/yaml.ts';
 
 /** What a public site must say about its publisher; the rest of `site.yaml` may stay empty. */
-export const REQUIRED: readonly (readonly [Path, string])[] = [
+const REQUIRED: readonly (readonly [Path, string])[] = [
   [['address'], '网站地址'],
   [['publisher'], '主办单位'],
   [['contact', 'email'], '更正邮箱'],

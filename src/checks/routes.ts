@@ -1,3 +1,4 @@
+import { factPath } from '../domain/fact-path.ts';
 import type { Content } from '../reading/content.ts';
 import { MAJOR, TABLE_FORMATS, TABLE_IDS } from '../schema/tables/all.ts';
 import { nearest, suggest } from '../words/nearest.ts';
@@ -32,7 +33,7 @@ export const FIXED_ROUTES = [
 ] as const;
 
 /** What every chart can be had as. */
-export const CHART_OUTPUTS = [
+const CHART_OUTPUTS = [
   '/charts/*/',
   '/charts/*.svg',
   '/charts/*.small.svg',
@@ -53,7 +54,7 @@ export function routesOf(content: Content): ReadonlySet<string> {
   const { 数据点, 机制, 来源, 地点, 乡镇街道, 联盟, 图 } = knownIds(content);
   return new Set([
     ...FIXED_ROUTES,
-    ...[...数据点].map((id) => `/facts/${id}/`),
+    ...[...数据点].map((id) => factPath(id)),
     ...TABLE_ROUTES,
     ...[...机制].map((id) => `/initiatives/${id}/`),
     ...[...乡镇街道, ...地点].map((code) => `/places/${code}/`),

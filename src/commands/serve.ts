@@ -18,7 +18,7 @@ const TRIES = 20;
 const PLAIN_TEXT: Readonly<Record<string, string>> = { '.csv': 'text/csv;charset=utf-8', '.txt': 'text/plain;charset=utf-8' };
 
 /** Answers as a plain web host would: files below `base`, a slash at the end of every page, 404.html with status 404. */
-export function siteListener(folder: string, base: string): RequestListener {
+function siteListener(folder: string, base: string): RequestListener {
   const files = sirv(folder, {
     // Read from disk each time: the folder is replaced by every build.
     dev: true,

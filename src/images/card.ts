@@ -7,7 +7,7 @@ import { fitted, scaleIn, type Composition, type Room } from './inset.ts';
 /** Half the size that the networks ask for: it is drawn at twice its size. */
 export const CARD = { width: 600, height: 315 } as const;
 /** Pixels of the finished card. */
-export const CARD_PIXELS = { width: 1200, height: 630 } as const;
+const CARD_PIXELS = { width: 1200, height: 630 } as const;
 
 const MARGIN = 30;
 /** The words stand left of this, the picture right of it. */

@@ -4,7 +4,7 @@ import { stack, type Block } from '../charts/paragraph.ts';
 import { fitted, type Composition } from './inset.ts';
 
 /** Pixels of the finished square: WeChat takes the first picture of a page that has at least these. */
-export const SQUARE_PIXELS = 300;
+const SQUARE_PIXELS = 300;
 const SIDE = SQUARE_PIXELS / 2;
 const MIDDLE = SIDE / 2;
 

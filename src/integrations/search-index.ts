@@ -15,7 +15,7 @@ import { ownLines, pageText } from './page-text.ts';
 const NAMED = new Set(['initiative', 'place', 'alliance', 'term']);
 
 /** The index over records. @param page gives the HTML of a record's page. */
-export function makeIndex(records: readonly SearchRecord[], page: (path: string) => string): SearchIndex {
+function makeIndex(records: readonly SearchRecord[], page: (path: string) => string): SearchIndex {
   const bodies = ownLines(records.map(({ path, prose }) => (prose ? pageText(page(path)) : '')));
   const titles = (named: boolean): readonly string[] => records.filter(({ kind }) => NAMED.has(kind) === named).map(({ title }) => title);
   return {

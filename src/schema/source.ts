@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Id, Name, reference, Text, WebAddress, When } from './common.ts';
 
 /** How a local text becomes a fingerprint. Line numbers count from 1. */
-export const SourceText = z.strictObject({
+const SourceText = z.strictObject({
   joins: z
     .array(z.tuple([z.int().positive(), z.int().positive()]))
     .default([])

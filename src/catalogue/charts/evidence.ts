@@ -1,3 +1,4 @@
+import { factPath } from '../../domain/fact-path.ts';
 import { passagesOf, type Passage } from '../../checks/charts/proven.ts';
 import { quotedClauses } from '../../checks/quotation-budget.ts';
 import { unnamedKey } from '../../charts/network/data.ts';
@@ -37,7 +38,7 @@ function inSource({ sources }: Atlas, id: string): Pick<RowEvidence, 'where' | '
 
 function ofFact(atlas: Atlas, id: string): RowEvidence {
   const { now, derived } = factOf(atlas, id);
-  if (derived) return { ...WITHOUT_WORDS, where: zh.charts.computed(derived.inWords, now.text), page: `/facts/${id}/` };
+  if (derived) return { ...WITHOUT_WORDS, where: zh.charts.computed(derived.inWords, now.text), page: factPath(id) };
   if (!now.evidence) return { ...WITHOUT_WORDS, where: zh.claim.register, page: '/places/' };
   const { quote, span, source, at: place } = now.evidence;
   return { quote, span, ...(place ? at(source, place) : inSource(atlas, source)) };

@@ -1,3 +1,4 @@
+import { factPath } from '../../domain/fact-path.ts';
 import type { ReferenceKind } from '../../schema/common.ts';
 import type { TableId } from '../../schema/tables/all.ts';
 import type { Field } from '../../schema/tables/field.ts';
@@ -32,7 +33,7 @@ function nameAt(atlas: Atlas, code: string): string | undefined {
 export function pageOf(kind: ReferenceKind, id: string): string | undefined {
   switch (kind) {
     case '数据点':
-      return `/facts/${id}/`;
+      return factPath(id);
     case '机制':
       return `/initiatives/${id}/`;
     case '来源':

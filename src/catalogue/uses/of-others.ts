@@ -1,3 +1,4 @@
+import { factPath } from '../../domain/fact-path.ts';
 import { ledgerOf, type LedgerItem } from '../../reading/ledger.ts';
 import { idsOf } from '../../reading/mdx-facts.ts';
 import { PageText } from '../../schema/page.ts';
@@ -58,7 +59,7 @@ export function sourceFacts(atlas: Atlas): readonly PageFacts[] {
 /** Pages of facts: what each is computed from, what its notes print, and who says the same. */
 export function factFacts(atlas: Atlas): readonly PageFacts[] {
   return [...atlas.facts.values()].flatMap(({ id, label, derived }): readonly PageFacts[] => {
-    const page = { path: `/facts/${id}/`, name: label };
+    const page = { path: factPath(id), name: label };
     const terms = new Set(derived?.from);
     const beside = besideOf(atlas, id).flatMap(({ fact, note = '' }) => [fact.id, ...factsIn(note)]);
     const others = new Set([...besideInCard(atlas, id), ...beside].filter((one) => !terms.has(one)));

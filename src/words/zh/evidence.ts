@@ -51,7 +51,7 @@ export const zhEvidence = {
     makes: '用它算出的数',
     uses: '用在哪里',
     usesIntro: '每一处都链到印着它的那一页。总账和各栏目的目录不列。',
-    noUses: '目前只在总账和来源页上。',
+    noUses: '除了总账和来源页，还没有哪一页印它。',
     history: '改动记录',
     noHistory: '还没有更正过。发布以后每改一次，这里写明哪天、从几改成几、为什么。',
     changed: (was: string, became: string): string => `从${was}改为${became}`,
