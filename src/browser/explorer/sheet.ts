@@ -4,7 +4,7 @@ let loading: Promise<void> | undefined;
 
 /**
  * Fetches how exploring looks, once for a page. Readers who never touch a chart do not wait for it.
- * @throws Event when the sheet does not come; asked again, it is fetched again.
+ * @throws Error when the sheet does not come; asked again, it is fetched again.
  */
 export function exploringLooks(): Promise<void> {
   loading ??= new Promise<void>((resolve, reject) => {
@@ -15,7 +15,7 @@ export function exploringLooks(): Promise<void> {
     link.addEventListener('error', (event) => {
       link.remove();
       loading = undefined;
-      reject(event);
+      reject(new Error(`${sheet}: ${event.type}`));
     });
     document.head.append(link);
   });
