@@ -8,6 +8,9 @@ export interface MetaPage {
   /** From the root of the site, `/initiatives/red-steward/`. */
   readonly path: string;
   readonly title: string;
+  /** Its share image and itself, as they are known: whole addresses once the site has one. */
+  readonly image: string;
+  readonly url: string;
   /** When this page was first public, if later than the whole site: from front matter. */
   readonly published?: string | undefined;
   /** Pages that nobody should find belong to no column. */
@@ -31,10 +34,10 @@ function siteMeta(site: Site): readonly Meta[] {
 
 /**
  * The meta set that the guideline for government sites (国办发〔2017〕47号) asks for: three on every page, four more on pages of a
- * column, three more on articles, and the optional five as far as they are known; Image and Url are left out: og:image and the canonical link name them.
+ * column, three more on articles, and there the optional five: Description is the page's `description`, for names are read in any case.
  * @param site with the address that is really built, which may come from the environment.
  */
-export function metaOf(site: Site, { path, title, published, hidden = false }: MetaPage): readonly Meta[] {
+export function metaOf(site: Site, { path, title, image, url, published, hidden = false }: MetaPage): readonly Meta[] {
   const steps = path.split('/').filter(Boolean);
   const [first = ''] = steps;
   const column = Object.hasOwn(zhColumns, first) ? zhColumns[first] : undefined;
@@ -54,5 +57,8 @@ export function metaOf(site: Site, { path, title, published, hidden = false }: M
     ['PubDate', filled(published ?? site.published)],
     ['ContentSource', site.name],
     ['Author', filled(site.publisher)],
+    ['Keywords', column.keywords.join(',')],
+    ['Image', image],
+    ['Url', url],
   ];
 }

@@ -21,20 +21,23 @@ export function publish(content: Content): ReadonlyMap<string, PublishedFact> {
     if (item)
       published.set(
         id,
-        publishItem(content, item, value, (operand) => published.get(operand)?.now.text ?? operand),
+        publishItem(content, item, value, (operand) => published.get(operand)?.now),
       );
   }
   return new Map([...items.keys()].flatMap((id) => published.get(id) ?? []).map((fact) => [fact.id, fact]));
 }
 
-function publishItem(content: Content, item: LedgerItem, value: Bounds, print: (id: string) => string): PublishedFact {
+/** The reading that a formula takes of one of its facts; undefined where a check has complained. */
+type Operand = (id: string) => PublishedReading | undefined;
+
+function publishItem(content: Content, item: LedgerItem, value: Bounds, operand: Operand): PublishedFact {
   switch (item.kind) {
     case 'fact':
       return publishFact(content, item);
     case 'counted':
       return publishCounted(content, item);
     case 'derived':
-      return publishDerived(item, value, print);
+      return publishDerived(item, value, operand);
   }
 }
 
@@ -101,16 +104,24 @@ function publishCounted(content: Content, item: CountedItem): PublishedFact {
 /** Public data keep the interval to this many places, so that rounding it outward hardly widens it. */
 const PLACES = 4;
 
-function publishDerived(item: DerivedItem, value: Bounds, print: (id: string) => string): PublishedFact {
+/** A result is as of the time of all that it is made from; of different times it has none. */
+function sharedAsOf(readings: readonly (PublishedReading | undefined)[]): string {
+  const times = new Set(readings.map((reading) => reading?.asOf ?? '未注明'));
+  const [time = '未注明'] = times;
+  return times.size === 1 ? time : '未注明';
+}
+
+function publishDerived(item: DerivedItem, value: Bounds, operand: Operand): PublishedFact {
   const { formula, digits, unit, meaning, caution } = item.data;
   const parsed = parseFormula(formula);
+  const from = [...new Set(operands(parsed))];
   return {
     ...common(item),
     ...NOWHERE,
     proof: 'derived',
     corroborated: false,
     now: {
-      asOf: '未注明',
+      asOf: sharedAsOf(from.map(operand)),
       text: formatRange(value, digits, unit),
       value: Number(toDecimal(value.low, digits)),
       qualifier: rangeQualifier(value, digits),
@@ -118,12 +129,12 @@ function publishDerived(item: DerivedItem, value: Bounds, print: (id: string) =>
     },
     derived: {
       formula,
-      inWords: formatFormula(parsed, print),
+      inWords: formatFormula(parsed, (id) => operand(id)?.text ?? id),
       low: decimalBelow(value.low, PLACES),
       high: value.high && decimalAbove(value.high, PLACES),
       meaning,
       caution,
-      from: [...new Set(operands(parsed))],
+      from,
     },
   };
 }

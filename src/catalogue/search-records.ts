@@ -102,7 +102,7 @@ const terms: Records = (atlas) =>
       kind: 'term',
       path: `/glossary/#${id}`,
       title: term.name,
-      text: plain(atlas, term.meaning),
+      text: `${plain(atlas, term.meaning)} ${term.english}`,
     })),
   );
 

@@ -11,11 +11,11 @@ const NEVER = new Set(
     ' ',
   ),
 );
-/** Evidence, lists of names, teasers that lead to a page anyway, and what every page says alike, by their class. */
+/** Evidence, lists of names, large numbers and small print under them, by their class. */
 const APART =
-  /^(?:cards?|ledger|quotes?|cited|citation|record|alliance|members|kicker|list-title|card-meta|lead-in|big|teaser|method|trust|quiet|legend|visually-hidden|take.*|row-proofs|for-editors)$/;
-/** An element of ours that leaves its text as it is; what other scripts own is left alone. */
-const QUIET_ELEMENT = 'evidence-cards';
+  /^(?:cards?|ledger|quotes?|cited|citation|record|alliance|members|kicker|list-title|card-meta|big|legend|visually-hidden|take.*|row-proofs|for-editors)$/;
+/** Elements of ours that leave their paragraphs as they are; what other scripts own is left alone. */
+const QUIET_ELEMENTS: readonly string[] = ['evidence-cards', 'scroll-story'];
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -25,7 +25,7 @@ const attribute = (element: Element, name: string): string | undefined => elemen
 function isApart(element: Element): boolean {
   return (
     NEVER.has(element.tagName) ||
-    (element.tagName.includes('-') && element.tagName !== QUIET_ELEMENT) ||
+    (element.tagName.includes('-') && !QUIET_ELEMENTS.includes(element.tagName)) ||
     attribute(element, 'data-no-terms') !== undefined ||
     attribute(element, 'aria-hidden') === 'true' ||
     (attribute(element, 'class') ?? '').split(' ').some((one) => APART.test(one))

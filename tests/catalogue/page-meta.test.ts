@@ -11,7 +11,13 @@ const whole: Site = {
   published: '2026-01-05 09:00',
   filings: { ...empty.filings, siteCode: '3504030000' },
 };
-const page = (path: string, more: Partial<MetaPage> = {}): MetaPage => ({ path, title: '标题', ...more });
+const page = (path: string, more: Partial<MetaPage> = {}): MetaPage => ({
+  path,
+  title: '标题',
+  image: '/share/site.png',
+  url: path,
+  ...more,
+});
 const names = (site: Site, one: MetaPage): string =>
   metaOf(site, one)
     .map(([name]) => name)
@@ -20,7 +26,7 @@ const value = (site: Site, one: MetaPage, name: string): string | undefined => m
 
 const SITE = 'SiteName SiteDomain SiteIDCode';
 const COLUMN = `${SITE} ColumnName ColumnDescription ColumnKeywords ColumnType`;
-const ARTICLE = `${COLUMN} ArticleTitle PubDate ContentSource Author`;
+const ARTICLE = `${COLUMN} ArticleTitle PubDate ContentSource Author Keywords Image Url`;
 
 describe('the meta set of a government site', () => {
   test.each<[what: string, one: MetaPage, expected: string]>([

@@ -58,6 +58,21 @@ describe('terms on the pages', () => {
     expect(idsOn(path)).toEqual(expect.arrayContaining(ids));
   });
 
+  test.each([
+    ['home', /^\/$/, 1],
+    ['the list of mechanisms', /^\/initiatives\/$/, 1],
+    ['mechanisms', /^\/initiatives\/[^/]+\/$/, 1],
+    ['charts', /^\/charts\/[^/]+\/$/, 1],
+    ['alliances', /^\/alliances\/[^/]+\/$/, 0.3],
+    ['places', /^\/places\/\d{12}\/$/, 1],
+    ['facts', /^\/facts\/[^/]+\/$/, 0.75],
+    ['texts about the site', /^\/(?:about|unknown|privacy|data|sources|corrections)\/$/, 0.5],
+  ])('are linked on %s', (_kind, path, share) => {
+    const kind = pages.filter((one) => path.test(one.path));
+    expect(kind.length).toBeGreaterThan(0);
+    expect(kind.filter((one) => termsOf(one).length > 0).length / kind.length).toBeGreaterThanOrEqual(share);
+  });
+
   test('are not linked on the page that is all about them, but elsewhere', () => {
     expect(idsOn('/initiatives/red-steward/')).not.toContain('red-steward');
     expect(idsOn('/unknown/')).toContain('red-steward');
@@ -74,9 +89,7 @@ describe('terms on the pages', () => {
 
   test('stand in running text only', () => {
     const apart = new Set(
-      'a h1 h2 h3 h4 h5 h6 figure svg table nav dt summary button label blockquote q header-nav atlas-chart atlas-map scroll-story'.split(
-        ' ',
-      ),
+      'a h1 h2 h3 h4 h5 h6 figure svg table nav dt summary button label blockquote q header-nav atlas-chart atlas-map'.split(' '),
     );
     const wrong = pages.flatMap((one) =>
       termsOf(one)

@@ -7,7 +7,7 @@ const published = address.site !== undefined;
 
 const SITE = ['SiteName', 'SiteDomain', 'SiteIDCode'] as const;
 const COLUMN = ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType'] as const;
-const ARTICLE = ['ArticleTitle', 'PubDate', 'ContentSource', 'Author'] as const;
+const ARTICLE = ['ArticleTitle', 'PubDate', 'ContentSource', 'Author', 'Keywords', 'Image', 'Url'] as const;
 const ALL = [...SITE, ...COLUMN, ...ARTICLE];
 
 /** Frames are parts of other people's pages; what has moved or is missing belongs to no column. */

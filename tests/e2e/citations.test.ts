@@ -24,7 +24,7 @@ describe.each(['/facts/joint-villages/', MECHANISM, '/places/350404200215/', '/a
     await visit(page, site, `${path}${pinned.slice(pinned.indexOf('?'))}`);
     expect(await notice.innerText()).toContain('就是现在的版本');
     await visit(page, site, `${path}?v=00000000`);
-    expect(await notice.innerText()).toContain('改动过，请核对');
+    expect(await notice.innerText()).toContain('不一样：引用以后改动过');
     const top = await notice.boundingBox();
     expect(top?.y).toBeLessThan(300);
   });

@@ -29,6 +29,8 @@ describe('a page', () => {
       '<evidence-cards><p>网格</p></evidence-cards>',
       `<evidence-cards><p>${GRID}</p></evidence-cards>`,
     ],
+    ['reads the steps of the story', '<scroll-story><p>网格</p></scroll-story>', `<scroll-story><p>${GRID}</p></scroll-story>`],
+    ['reads small print', '<p class="quiet method lead-in">网格</p>', `<p class="quiet method lead-in">${GRID}</p>`],
     ['passes over a heading to the first text', '<h2>网格</h2><p>网格</p>', `<h2>网格</h2><p>${GRID}</p>`],
     ['keeps all other bytes, also careless ones', '<p  class=x>&amp;网格</p><p>网格<br>', `<p  class=x>&amp;网格</p><p>${GRID}<br>`],
   ])('%s', (_what, body, expected) => {
@@ -44,7 +46,7 @@ describe('a page', () => {
     ['in a chart', '<figure><p>网格</p><svg><text>网格</text></svg></figure><atlas-chart><p>网格</p></atlas-chart>'],
     ['in a table', '<table><tr><td><p>网格</p></td></tr></table>'],
     ['in navigation', '<nav><ul><li>网格</li></ul></nav>'],
-    ['in what another script owns', '<scroll-story><p>网格</p></scroll-story>'],
+    ['in what another script owns', '<atlas-search><p>网格</p></atlas-search>'],
     ['where the page says so', '<article data-no-terms><p>网格</p></article>'],
     ['outside running text', '<div>网格</div>'],
     ['in a name', '<p>甲网格</p>'],

@@ -60,7 +60,7 @@ export class Search {
   }
 
   find(typed: string): Found {
-    const pieces = piecesOf(typed, this.#traditional).map((piece): Piece => {
+    const pieces = this.#spelling.join(piecesOf(typed, this.#traditional)).map((piece): Piece => {
       const reading = this.#spelling.read(piece);
       return { words: [piece, ...(reading?.words ?? [])], reading };
     });

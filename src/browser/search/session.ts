@@ -13,6 +13,8 @@ export class Session {
   readonly #input: HTMLInputElement;
   readonly #results: Results;
   readonly #home: HTMLElement | null;
+  /** The directory of the whole site: in the way below what was found. */
+  readonly #directory = document.querySelector<HTMLDetailsElement>('details.directory');
   readonly #address: string;
   readonly #stop = new AbortController();
   #search: Promise<Search> | undefined;
@@ -111,11 +113,17 @@ export class Session {
     else history.replaceState(null, '', address);
   }
 
+  /** Examples and the directory help whoever has found nothing; under results they are one line to unfold. */
+  #reveal(nothing: boolean): void {
+    if (this.#home) this.#home.hidden = !nothing;
+    if (this.#directory) this.#directory.open = nothing;
+  }
+
   async #answer(): Promise<void> {
     const { typed, kind } = this.#asked;
     const asked = this.#asked;
-    if (this.#home) this.#home.hidden = typed.trim() !== '';
     if (typed.trim() === '') {
+      this.#reveal(true);
       this.#results.say('');
       return;
     }
@@ -124,10 +132,12 @@ export class Session {
     // Something else was asked meanwhile.
     if (asked !== this.#asked || this.#stop.signal.aborted) return;
     if (!search) {
+      this.#reveal(true);
       this.#results.say(zh.offline);
       return;
     }
     const found = search.find(typed);
+    this.#reveal(found.records.length === 0);
     if (found.records.length > 0) this.#results.show(found, kind);
     else this.#results.none(shortened(typed), search.near(typed));
   }

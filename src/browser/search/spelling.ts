@@ -24,6 +24,8 @@ interface Run {
 const MOST = 8;
 /** In shorter words one letter more or less makes a different one. */
 const TYPO_FROM = 5;
+/** Nor inside a longer name. */
+const LONG_TYPO = 7;
 
 function runsOf([name, pinyin]: Spelled): readonly Run[] {
   const syllables = pinyin.split(' ');
@@ -51,7 +53,7 @@ const TESTS: readonly (readonly [Understood, (run: Run, typed: string) => boolea
     'typo',
     ({ letters, before, start }, typed) =>
       typed.length >= TYPO_FROM &&
-      start === 0 &&
+      (start === 0 || typed.length >= LONG_TYPO) &&
       before !== '' &&
       Math.abs(letters.length - typed.length) < 2 &&
       editDistance(letters, typed) === 1,
@@ -65,6 +67,21 @@ export class Spelling {
 
   constructor(spelled: readonly Spelled[]) {
     this.#spelled = spelled;
+  }
+
+  /** Syllables typed apart, as input methods show them, put together where they spell a word of the site: `ye tan hui` is `yetanhui`. */
+  join(pieces: readonly string[]): readonly string[] {
+    const whole = pieces.join('');
+    // Of all together one letter may be wrong; of some of them that would be guessing.
+    if (pieces.length > 1 && ['pinyin', 'typo'].includes(this.read(whole)?.how ?? '')) return [whole];
+    const joined: string[] = [];
+    for (let at = 0; at < pieces.length;) {
+      let end = pieces.length;
+      while (end > at + 1 && this.read(pieces.slice(at, end).join(''))?.how !== 'pinyin') end -= 1;
+      joined.push(pieces.slice(at, end).join(''));
+      at = end;
+    }
+    return joined;
   }
 
   /** What letters may mean; undefined when nothing. @param typed `xiaojiao`, `xj`: small letters. */

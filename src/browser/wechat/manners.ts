@@ -39,10 +39,15 @@ function hintFor({ href }: HTMLAnchorElement): HTMLElement {
   return hint;
 }
 
+/** Links to files that WeChat would show as raw text or not at all, marked as downloads or not. */
+const FILES = ['download', 'href$=".json"', 'href$=".xml"', 'href$=".txt"', 'href$=".ics"', 'href$=".zip"', 'href$=".pdf"']
+  .map((what) => `a[${what}]`)
+  .join();
+
 /** Inside WeChat a tap on a download says what to do instead, right below the links; one hint at a time. */
 export function inWechat(page: Document): void {
   page.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[download]') : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(FILES) : null;
     if (!link) return;
     event.preventDefault();
     page.querySelector('.wechat-hint')?.remove();

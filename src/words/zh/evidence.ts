@@ -26,12 +26,14 @@ export const zhEvidence = {
     derived: '由本站用别的数据点算出来，不是谁报告的。',
   },
   checked: {
-    located: '引文由机器在原文里找到，位置、数值、单位都核对过。',
+    located: '引文由机器在原文里找到，位置、数值、单位都核对过；“第几句”从标点数到标点，一截算一句。',
     'quoted-only': '手上没有这一页的全文，引文照录，机器核对不了位置。',
   },
   fact: {
     kicker: '数据点',
     title: (label: string, text: string): string => `${label}：${text}`,
+    /** Above other people's links to it: a finding alone does not say of what. */
+    description: (label: string, finding: string): string => `${label}：${finding}`,
     says: (who: string, span: string): string => `${who}写的是“${span}”`,
     article: '原文',
     page: '来源',
@@ -44,7 +46,7 @@ export const zhEvidence = {
     formula: '算式',
     formulaIntro: '点算式里的数，看它自己的出处。',
     caution: '不说明什么',
-    note: '容易误会的地方',
+    note: '还要知道',
     known: '怎么知道的',
     beside: '同一件事，另有一个数',
     besideSame: '两边说的是同一件事，数对得上。',
@@ -81,16 +83,18 @@ export const zhEvidence = {
     counted: '照它清点出来的数',
   },
   coverage: {
-    caption: '逐段：分句和数字字样各有多少，有没有着落',
-    columns: ['段', '一格一句', '分句', '数字字样', '有着落'],
+    caption: '逐段：分句和数字字样各有多少，交代了没有',
+    columns: ['段', '一格一个分句', '分句的去处', '数字字样', '已交代'],
     numerals: (count: number, fact: number, other: number): string =>
       count === 0
         ? '没有数字'
-        : `数字${String(count)}处：${[fact > 0 ? `数据点${String(fact)}` : '', other > 0 ? `另有说明${String(other)}` : ''].filter(Boolean).join('，')}`,
-    key: { fact: '数据点的出处', list: '进了清单', text: '用自己的话转述', rhetoric: '只有态度', open: '没有着落' },
+        : `数字${String(count)}处：${[fact > 0 ? `数据点${String(fact)}` : '', other > 0 ? `不是数量的${String(other)}` : ''].filter(Boolean).join('，')}`,
+    key: { fact: '数据点的出处', list: '进了清单', text: '由本站用自己的话转述', rhetoric: '只表态，没讲事实', open: '还没有交代' },
     notFacts: (count: number): string => `不是数据点的${String(count)}处数字字样，各是什么`,
     because: (numeral: string, reason: string): string => `“${numeral}”：${reason}`,
     whole: (percent: string): string => `${percent}%`,
+    /** Before the percentage where the table has no head. */
+    done: '已交代',
   },
   cite: {
     page: '引用这一页',
@@ -107,7 +111,10 @@ export const zhEvidence = {
         `本图现在的版本是${version}。数字、文字、出处有一处改动，版本就会变；从这个网址进来，页面会说明有没有变过。`,
     },
     /** Before and after the version that the reader's citation names. */
-    changed: (now: string): readonly [string, string] => ['您引用的版本是', `，现在是${now}：改动过，请核对再用。`],
+    changed: (now: string): readonly [string, string] => [
+      '您引用的版本是',
+      `，和现在的${now}不一样：引用以后改动过，或者网址抄错了。请核对再用。`,
+    ],
     same: (now: string): string => `您引用的就是现在的版本${now}。`,
     noAddress: '预览版还没有正式网址，引用前请换成发布后的网址。',
     noUpdate: '更新日期从第一次发布起写进来。',

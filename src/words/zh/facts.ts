@@ -20,7 +20,7 @@ export const facts = {
     asOf: (when: string | undefined): string => (when === undefined ? '日期未注明' : `截至${when}`),
     report: '报告错误',
     from: '据原文推算，用到：',
-    full: '↑ 全卡在页首',
+    full: '↑ 完整出处见页首',
     caution: '不说明什么：',
   },
   part: { title: '标题', heading: '小标题', body: '正文', caption: '图片说明' },
@@ -37,9 +37,10 @@ export const facts = {
   sources: {
     title: '来源：数字从哪里来',
     description: '主文一篇，其余是用来对照的公开页面和名录。点进去，看引了哪几句、证明了哪些数。',
-    noOutlet: '未注明',
-    noDate: '未注明',
+    neither: '发表处、日期未注明',
     kind: { article: '主文', news: '报道', register: '统计名录', geodata: '地理数据', reference: '工具书' },
+    /** A group of sources in the list of all. */
+    group: (kind: string, count: number): string => `${kind}（${String(count)}）`,
     quoted: (count: number): string => `引用${String(count)}处`,
   },
   source: {
@@ -47,9 +48,11 @@ export const facts = {
     untitled: (outlet: string, when: string): string => `${outlet}${when}（题名未载）`,
     description: (title: string): string => `本站从《${title}》引用了哪些句子、证明哪些数字。`,
     outlet: '发表处',
+    noOutlet: '发表处未注明',
+    noDate: '日期未注明',
     published: '日期',
     seen: '怎样读到',
-    seenAs: { outlet: '在原网站读到', copy: '在转载处读到，不给链接', local: '本站存有全文，只公开引用的分句' },
+    seenAs: { outlet: '在原网站读到', copy: '读到的是转载，没有读到原网页，所以不给链接', local: '本站存有全文，只公开引用的分句' },
     open: '打开原文',
     licence: '许可',
     quotes: '引用的句子',
@@ -58,20 +61,22 @@ export const facts = {
   coverage: {
     title: '逐句交代',
     text: (clauses: number, numerals: number, fact: number, list: number, text: number, rhetoric: number): string =>
-      `全文切成${String(clauses)}个分句，含${String(numerals)}处数字字样，全部有着落：${String(fact)}句成为数据点的出处，${String(list)}句进了清单，${String(text)}句用自己的话转述，${String(rhetoric)}句只有态度。`,
+      `全文切成${String(clauses)}个分句，含${String(numerals)}处数字字样，一处不漏地交代了：${String(fact)}个分句成为数据点的出处，${String(list)}个进了清单，${String(text)}个由本站用自己的话转述，${String(rhetoric)}个只表态、没讲事实。分句从标点断到标点：“第3句”就是那一段里的第三截。`,
     budget: (quoted: number, whole: number, percent: string): string =>
       `证明数字的引文合计${String(quoted)}个汉字，占全文${String(whole)}个汉字的${percent}%，不超过三成；清单里的名称和条目另计。`,
-    paragraph: (part: string, paragraph: number): string => `${part}第${String(paragraph)}段`,
-    counts: (clauses: number, { fact, list, text, rhetoric }: Readonly<Record<'fact' | 'list' | 'text' | 'rhetoric', number>>): string =>
-      `${String(clauses)}句：${[
-        ['数据点', fact],
-        ['清单', list],
-        ['已转述', text],
-        ['只有态度', rhetoric],
-      ]
+    paragraph: (part: string, paragraph: number, only: boolean): string => (only ? part : `${part}第${String(paragraph)}段`),
+    /** Each name with its count, which a line must not part. */
+    counts: ({ fact, list, text, rhetoric }: Readonly<Record<'fact' | 'list' | 'text' | 'rhetoric', number>>): readonly string[] =>
+      (
+        [
+          ['数据点', fact],
+          ['清单', list],
+          ['转述', text],
+          ['只表态', rhetoric],
+        ] as const
+      )
         .filter(([, count]) => count !== 0)
-        .map(([name, count]) => `${String(name)}${String(count)}`)
-        .join('，')}`,
-    none: '这一段没有引用数字。',
+        .map(([name, count]) => `${name}${String(count)}`),
+    clauses: (count: number): string => `${String(count)}个分句`,
   },
 };

@@ -18,6 +18,7 @@ export const frame = {
     about: '关于本站',
     corrections: '更正',
     privacy: '隐私',
+    directory: '站点地图',
     attribution: '署名与许可',
     unknown: '还不知道的',
     publisher: '主办单位',

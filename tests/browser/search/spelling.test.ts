@@ -24,3 +24,28 @@ test.each([
 test.each(['', 'x', 'csv', '小蕉', 'xioajioa', '1', 'gj', 'x'.repeat(10_000)])('“%.10s” is read as nothing', (typed) => {
   expect(spelling.read(typed)).toBeUndefined();
 });
+
+test.each([
+  [['xiao', 'jiao'], ['xiaojiao']],
+  [['hong', 'se', 'guan', 'jia'], ['hongseguanjia']],
+  [
+    ['xiao', 'jiao', 'guan', 'jia'],
+    ['xiaojiao', 'guanjia'],
+  ],
+  [['xiao', 'jaio', 'cun'], ['xiaojaiocun']],
+  [
+    ['xj', 'hsgj'],
+    ['xj', 'hsgj'],
+  ],
+  [
+    ['小蕉', 'guan', 'jia'],
+    ['小蕉', 'guanjia'],
+  ],
+  [
+    ['abc', 'def'],
+    ['abc', 'def'],
+  ],
+  [[], []],
+] as const)('%j is put together as %j', (pieces, joined) => {
+  expect(spelling.join(pieces)).toEqual(joined);
+});

@@ -10,9 +10,9 @@ const feed = feedOf(editedSite());
 
 test('it tells of releases and corrections, the newest first, on the days written in them', () => {
   expect(feed.entries.map(({ title, text, path, when }) => [when, path, title, text])).toEqual([
-    ['2024-06-01T00:00:00+08:00', '/corrections/#r2', '第2版：24个数据点', '更正1处，更新1个数，随之变化1个数。'],
+    ['2024-06-01T00:00:00+08:00', '/corrections/#r2', '第2次发布：24个数据点', '更正1处，更新1个数，随之变化1个数。'],
     ['2024-05-20T00:00:00+08:00', '/corrections/#teams-recount', '更正：巡护队，由12支改为13支', '由12支改为13支。原文登了更正。'],
-    ['2024-05-01T00:00:00+08:00', '/corrections/#r1', '第1版：24个数据点', '第一次记录全部数据点。'],
+    ['2024-05-01T00:00:00+08:00', '/corrections/#r1', '第1次发布：24个数据点', '第一次记录全部数据点。'],
   ]);
   expect(feed.updated).toBe('2024-06-01T00:00:00+08:00');
 });
