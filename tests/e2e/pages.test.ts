@@ -1,11 +1,22 @@
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { labelProblems, sidewaysScroll } from './measure.ts';
-import { mechanisms, pagesToVisit } from './paths.ts';
+import { mechanisms, onePerTemplate, pagesToVisit } from './paths.ts';
 import { openSite, resize, visit, type OpenSite } from './site.ts';
 
-/** The site at another address looks the same as this one: there it is its addresses that are in question. */
-const WIDTHS = process.env['ATLAS_PAGES'] === 'templates' ? [390] : [320, 390, 768, 1440];
+const WIDTHS = [320, 390, 768, 1440];
+const templates = new Set(onePerTemplate());
+
+/**
+ * At which widths a page is looked at: one of each template at all, mechanisms narrow and wide, what is made of the same template on a
+ * phone, unless all is asked for. The site at another address looks the same as this one: there it is its addresses that are in question.
+ */
+function widthsOf(path: string): readonly number[] {
+  const asked = process.env['ATLAS_PAGES'];
+  if (asked === 'templates') return [390];
+  if (asked === 'all' || templates.has(path)) return WIDTHS;
+  return path.startsWith('/initiatives/') ? [390, 1440] : [390];
+}
 
 interface Violation {
   readonly directive: string;
@@ -56,7 +67,8 @@ function unfold(open: boolean): void {
 
 /** Looks at a page as it stands at each width, folded and unfolded. */
 async function look(page: Page, path: string): Promise<void> {
-  for (const width of WIDTHS) {
+  const widths = widthsOf(path);
+  for (const width of widths) {
     await resize(page, width);
     for (const open of [false, true]) {
       await page.evaluate(unfold, open);
@@ -66,7 +78,7 @@ async function look(page: Page, path: string): Promise<void> {
       badLabels.push(...measured.problems.map((says) => `${where}  ${says}`));
       sideways.push(...(await page.evaluate(sidewaysScroll)).map((says) => `${where}  ${says}`));
     }
-    if (width !== WIDTHS.at(-1)) await page.evaluate(unfold, false);
+    if (width !== widths.at(-1)) await page.evaluate(unfold, false);
   }
 }
 

@@ -14,7 +14,8 @@ describe('the story moves with the scrolling', () => {
     const page = await open(options);
     await eventually(() => told(page)).toBe(STEPS[0]);
     const codes = storyContent.townships.flatMap(({ data }) => data.places.map(({ code }) => code));
-    for (const id of [...STEPS, ...STEPS.toReversed()]) {
+    // The way back is walked once: it is the same code at either width.
+    for (const id of layout === 'wide' ? [...STEPS, ...STEPS.toReversed()] : STEPS) {
       await goTo(page, id);
       await eventually(() => told(page)).toBe(id);
       await eventually(() => standing(page)).toEqual(await printed(page, id, layout));
