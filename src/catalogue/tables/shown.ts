@@ -8,7 +8,7 @@ import type { Atlas } from '../atlas.ts';
 import { townships } from '../places.ts';
 import { sourceName } from '../sources.ts';
 import { plain } from '../texts.ts';
-import type { Value } from './table.ts';
+import type { Row, Value } from './table.ts';
 
 /** One line of a cell as readers see it, and the page of this site that it leads to. */
 export interface Line {
@@ -87,6 +87,17 @@ const CODES = ['id', 'code', 'version'];
 /** What readers see for a code of a short list: 余、多 for `more-than`. */
 export function wordFor(table: TableId, column: string, value: string): string {
   return (zh.values[`${table}.${column}`] ?? zh.values[column])?.[value] ?? value;
+}
+
+/** What readers see where a row has nothing in this column: whether there is none, or nobody knows. */
+export function nothingFor(table: TableId, column: string): string {
+  return zh.nothing[`${table}.${column}`] ?? zh.nothing[column] ?? zh.none;
+}
+
+/** A value, or null where a number would claim more than anybody knows: nobody has counted a list that is not public. */
+export function known(table: TableId, row: Row, column: string): Value {
+  const hidden = table === 'alliances' && column === 'listed' && row['membership'] === 'unpublished';
+  return hidden ? null : (row[column] ?? null);
 }
 
 function lineOf(atlas: Atlas, table: TableId, { name, refers }: Field, value: string): Line {

@@ -35,6 +35,17 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   change: { value: '数', date: '时间', evidence: '出处', withdrawn: '撤下' },
 };
 
+/** What an empty cell says, by column: whether there is none, or nobody knows. The others say 无. */
+const nothing: Readonly<Record<string, string>> = {
+  lng: '未查到',
+  precision: '未查到',
+  'places.alliances': '公开名单里没有',
+  'alliances.listed': '—',
+  organisation: '不分组织',
+  role: '没有写',
+  'members.place': '不在本区名录',
+};
+
 const type: Readonly<Record<Field['type'], string>> = {
   string: '文字',
   integer: '整数',
@@ -46,6 +57,8 @@ const type: Readonly<Record<Field['type'], string>> = {
 /** Words of the data hub: its front page, the page of each table, and what filters and sorts it. */
 export const zhData = {
   values,
+  nothing,
+  none: '无',
   yes: '是',
   no: '否',
   hub: {
@@ -80,10 +93,12 @@ export const zhData = {
   table: {
     title: (name: string): string => `${name}：数据表`,
     kicker: '数据',
-    download: '下载这张表',
     forWhom: { xlsx: 'Excel、WPS', csv: '通用表格', json: '程序' },
     size: (rows: number, edition: string, version: string): string => `${String(rows)}行 · 列的版本${edition} · 数据版本${version}`,
     evidence: '出处',
+    files: '数据',
+    /** Where the page lists what the rows are of. */
+    list: (rows: number): string => `一共${String(rows)}行，全部在上面的文件里。这里只列出每张图；点图题，它那一页有数据表。`,
     none: '还没有。公开以后改过数，就会列在这里。',
     dictionary: '每一列是什么',
     dictionaryText: '下载文件里的列，次序相同。',
@@ -91,7 +106,7 @@ export const zhData = {
     type,
     maybe: '可以空着',
     refers: (table: string): string => `见“${table}”表`,
-    key: '每行不同',
+    key: '不重复',
     cite: '引用这张表',
     others: '其他的表',
   },
@@ -107,10 +122,11 @@ export const zhData = {
     descending: (name: string): string => `${name}，降序`,
     reset: '恢复原样',
     /** The script writes numbers in place of the stars. */
-    shown: '*行，共*行',
-    whole: '共*行',
+    shown: (of: string): string => `*${of}，共*${of}`,
+    whole: (of: string): string => `共*${of}`,
+    row: '行',
+    rowsOf: { charts: '张图' } as Readonly<Record<string, string>>,
     nothing: '没有符合的行。放宽一项条件，或者恢复原样。',
-    unset: '没有写',
   },
   file: {
     sheet: '数据',
