@@ -1,3 +1,4 @@
+import { wholeWords } from '../words/whole-words.ts';
 import type { TextMark } from './mark.ts';
 
 /** Signs that GB/T 15834 keeps away from the start of a line, and units that stay with their number. */
@@ -25,17 +26,45 @@ export function textWidth(text: string, size: number): number {
   return (signs + seams * 0.15) * size;
 }
 
-/** Cuts a text into lines of at most `width`, by the rules of Chinese typesetting. A piece wider than the line stands alone on it. */
-export function wrap(text: string, size: number, width: number): readonly string[] {
-  const pieces = text.match(PIECE) ?? [];
-  const units: string[] = [];
-  for (const piece of pieces) {
+/** Drawings are set many times before they fit; a dictionary is asked once for each text. */
+const cut = new Map<string, readonly string[]>();
+
+/** Pieces with the signs that may not leave them. */
+function held(pieces: readonly string[]): readonly string[] {
+  return pieces.reduce<string[]>((units, piece) => {
     const last = units.at(-1);
     if (last !== undefined && (NOT_FIRST.test(piece) || NOT_LAST.test(last))) units[units.length - 1] = last + piece;
     else units.push(piece);
-  }
+    return units;
+  }, []);
+}
+
+const piecesOf = (text: string): readonly string[] => text.match(PIECE) ?? [];
+
+/** What stays on one line: words, and numbers with their units. */
+function unitsOf(text: string): readonly string[] {
+  const known = cut.get(text);
+  if (known) return known;
+  // Numbers first: the dictionary would part them from their units.
+  const parts = piecesOf(text).reduce<string[]>((all, piece) => {
+    const last = all.at(-1);
+    if (last !== undefined && piece.length === 1 && !/[\dA-Za-z]$/.test(last) && !/\d/.test(last)) all[all.length - 1] = last + piece;
+    else all.push(piece);
+    return all;
+  }, []);
+  const units = held(parts.flatMap((part) => (/[\dA-Za-z]/.test(part) ? [part] : wholeWords(part))));
+  cut.set(text, units);
+  return units;
+}
+
+/** Cuts a text into lines of at most `width`, by the rules of Chinese typesetting and never inside a word. A word wider than the line is cut like any text. */
+export function wrap(text: string, size: number, width: number): readonly string[] {
+  const fits = (unit: string): boolean => textWidth(unit, size) <= width;
+  const units = unitsOf(text)
+    .flatMap((unit) => (fits(unit) ? [unit] : held(piecesOf(unit))))
+    .flatMap((unit) => (fits(unit) ? [unit] : breakApart(unit, size, width)));
   const lines: string[] = [];
-  for (const unit of units.flatMap((whole) => (textWidth(whole, size) > width ? breakApart(whole, size, width) : [whole]))) {
+  for (const unit of units) {
     const last = lines.at(-1);
     if (last !== undefined && textWidth(last + unit, size) <= width) lines[lines.length - 1] = last + unit;
     else lines.push(unit);

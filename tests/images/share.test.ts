@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardContent, cardNames } from '../../src/catalogue/share-cards.ts';
 import { posterContent, posterIds } from '../../src/catalogue/poster.ts';
+import { squareContents } from '../../src/catalogue/share-files.ts';
 import { circle, rect, type Mark, type TextMark } from '../../src/charts/mark.ts';
 import { textBox } from '../../src/charts/measure.ts';
 import { CARD, card } from '../../src/images/card.ts';
@@ -9,7 +10,7 @@ import { allMarks, fitted, type Composition } from '../../src/images/inset.ts';
 import { poster } from '../../src/images/poster.ts';
 import { SHARE_LOOKS } from '../../src/images/share-looks.ts';
 import { numberSquare, siteSquare } from '../../src/images/square.ts';
-import { boxOf, collisions, outside, textsOf } from '../charts/geometry.ts';
+import { boxOf, collisions, outside, textsOf, wordsOf } from '../charts/geometry.ts';
 import { LONG } from '../charts/samples.ts';
 import { atlas } from './workshop.ts';
 
@@ -17,13 +18,26 @@ const ADDRESS = 'https://www.example.gov.cn/zt/sanyuan/s/sister-alliances-networ
 const cards = cardNames(atlas).map((name) => [`the card of ${name}`, card(cardContent(atlas, name))] as const);
 const posters = posterIds(atlas).map((id) => [`the poster of ${id}`, poster(posterContent(atlas, id, ADDRESS))] as const);
 const squares: readonly (readonly [string, Composition])[] = [
-  ['the square of a number', numberSquare('10万元以上', '城市社区治理行动与社区“大党委”')],
+  ...squareContents(atlas).map((content) => [`the square of ${content.label}`, numberSquare(content)] as const),
+  [
+    'a square with long words',
+    numberSquare({ figure: '10万元以上', label: '细化方案的乡镇（街道）', name: '城市社区治理行动与社区“大党委”' }),
+  ],
   [
     'the square of the site',
     siteSquare({ width: 10, height: 10, marks: [circle({ cx: 5, cy: 5, r: 5, class: 'dot village' })] }, '三元图志'),
   ],
 ];
 const all = [...cards, ...posters, ...squares];
+
+test('a square says what its number counts, and whose it is unless the noun does', () => {
+  const says = (name: string): string => {
+    const content = squareContents(atlas).find(({ figure }) => figure === name);
+    return content ? wordsOf(numberSquare(content)).join('') : '';
+  };
+  expect(says('82个')).toBe('82个社区“大党委”兼职委员城市社区治理行动与社区“大党委”');
+  expect(says('20日')).toBe('20日党员活动日');
+});
 
 /** The pictures inside a composition, as the boxes they fill. */
 const insetsOf = ({ insets = [] }: Composition): readonly Mark[] =>
