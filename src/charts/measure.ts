@@ -72,6 +72,11 @@ export function wrap(text: string, size: number, width: number): readonly string
   return lines.map((one) => one.trim()).filter((one) => one !== '');
 }
 
+/** The narrowest line on which no word of a text has to break. */
+export function widestWord(text: string, size: number): number {
+  return Math.max(0, ...unitsOf(text).map((unit) => textWidth(unit, size)));
+}
+
 /** A unit longer than a whole line (a web address, a row of marks) is cut wherever the line ends. */
 function breakApart(unit: string, size: number, width: number): readonly string[] {
   return [...unit].reduce<readonly string[]>((lines, sign) => {

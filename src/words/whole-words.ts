@@ -25,6 +25,14 @@ function joined(words: readonly string[]): readonly string[] {
   }, []);
 }
 
+/** Signs that only lean on the word before them: 成立了, 覆盖的. */
+const LEANING = /^[了着的]$/u;
+const leant = (words: readonly string[]): readonly string[] =>
+  words.reduce<readonly string[]>((all, word) => {
+    const last = all.at(-1) ?? '';
+    return LEANING.test(word) && HAN.test(last) ? [...all.slice(0, -1), last + word] : [...all, word];
+  }, []);
+
 /** Old browsers, where a chart is drawn again, have no dictionary: every sign is then a word of its own. */
 const bySign = (text: string): readonly string[] => [...text];
 function byDictionary(): (text: string) => readonly string[] {
@@ -39,8 +47,9 @@ export function wholeWords(text: string): readonly string[] {
     .split(/\s+/)
     .toSorted((a, b) => b.length - a.length);
   const others = byDictionary();
-  return text
+  const words = text
     .split(new RegExp(`(${own.join('|')})`, 'u'))
     .flatMap((part, index) => (index % 2 === 1 ? [part] : others(part)))
     .filter((word) => word !== '');
+  return leant(words);
 }

@@ -7,6 +7,7 @@ import { textBox } from '../../src/charts/measure.ts';
 import { CARD, card } from '../../src/images/card.ts';
 import { unknownClasses } from '../../src/images/dress.ts';
 import { allMarks, fitted, type Composition } from '../../src/images/inset.ts';
+import { smallestWords } from '../../src/images/reduced.ts';
 import { poster } from '../../src/images/poster.ts';
 import { SHARE_LOOKS } from '../../src/images/share-looks.ts';
 import { numberSquare, siteSquare } from '../../src/images/square.ts';
@@ -29,6 +30,17 @@ const squares: readonly (readonly [string, Composition])[] = [
   ],
 ];
 const all = [...cards, ...posters, ...squares];
+
+test.each(all)('%s tears none of the words that readers saw torn', (_name, picture) => {
+  const lines = wordsOf(picture).map((words) => words.replace(/[“”‘’（）]/g, ''));
+  const torn = lines.slice(1).flatMap((line, index) => {
+    const above = lines[index] ?? '';
+    return ['党员', '党支部', '近邻', '三中心', '新业态', '新就业', '选优', '亮灯', '党员活动日', '委员', '干部'].filter((word) =>
+      [...word.slice(1)].some((_sign, at) => above.endsWith(word.slice(0, at + 1)) && line.startsWith(word.slice(at + 1))),
+    );
+  });
+  expect(torn).toEqual([]);
+});
 
 test('a square says what its number counts, and whose it is unless the noun does', () => {
   const says = (name: string): string => {
@@ -74,6 +86,43 @@ describe('a card', () => {
     expect(long).toMatchObject(CARD);
   });
 
+  test.each([
+    ['chart-coverage-shares', '据原文，日期未注明 · 出处见网页'],
+    ['initiative-near-neighbour', '据原文，日期未注明；名录2023年 · 出处见网页'],
+    ['chart-class-dots', '据国家统计局名录，2023年 · 出处见网页'],
+    ['chart-joint-comparison', '据原文和公开报道，日期和出处见网页'],
+    ['chart-sister-alliances-network', '据公开报道，日期和出处见网页'],
+    ['data', '本站清点 · 出处见网页'],
+  ])('of %s says who says its numbers: %s', (name, origin) => {
+    expect(wordsOf(card(cardContent(atlas, name)))).toContain(origin);
+  });
+
+  test('of charts has no words that are dust in a message', () => {
+    const sizes = cardNames(atlas)
+      .filter((name) => /^(?:chart|initiative)-/.test(name))
+      .flatMap((name) =>
+        (card(cardContent(atlas, name)).insets ?? []).map(({ picture, scale }) => [name, smallestWords(picture) * scale] as const),
+      );
+    expect(sizes.filter(([, size]) => size < 9)).toEqual([]);
+    // Without its words a chart has its numbers over it.
+    expect(wordsOf(card(cardContent(atlas, 'chart-class-dots')))).toEqual(expect.arrayContaining(['58个', '74个']));
+  });
+
+  test.each([
+    ['data', atlas.facts.size],
+    ['sources', atlas.content.sources.length],
+    ['initiative-joint-villages', 74],
+  ])('of %s draws as many squares as it counts', (name, count) => {
+    const [inset] = card(cardContent(atlas, name)).insets ?? [];
+    expect(inset?.picture.marks.filter((mark) => mark.class.startsWith('unit '))).toHaveLength(count);
+  });
+
+  test('of what is unknown draws it as unknown, and says of what it is so many', () => {
+    const [inset] = card(cardContent(atlas, 'unknown')).insets ?? [];
+    expect(inset?.picture.marks.filter(({ kind }) => kind === 'path').map((mark) => mark.class)).toEqual(['unit village unknown']);
+    expect(inset ? wordsOf(inset.picture).join('') : '').toContain('村，名单未公开');
+  });
+
   test('shows of two layouts the one that is seen larger', () => {
     const tall = { width: 288, height: 865, marks: [] };
     const wide = { width: 640, height: 320, marks: [] };
@@ -108,16 +157,36 @@ describe('a poster', () => {
   test('says what it shows, how much, from where and whose it is', () => {
     const whole = says(poster({ ...content, address: ADDRESS }));
     const numbers = content.numbers.flatMap(({ figure, label, state }) => [figure, label, state]);
-    expect(numbers.length).toBe(9);
+    expect(numbers.length).toBe(6);
     const parts = [content.title, content.finding ?? '', content.chart.subtitle, content.source, content.site, ...numbers];
     expect(parts.map((part) => part.replaceAll(' ', '')).filter((part) => !whole.replaceAll(' ', '').includes(part))).toEqual([]);
     expect(whole).toContain(ADDRESS.replace('https://', ''));
   });
 
   test('says of a number of another place where it counts', () => {
-    expect(posterContent(atlas, 'joint-comparison', undefined).numbers.map(({ label }) => label)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^三明市：/)]),
+    expect(posterContent(atlas, 'sister-alliances-network', undefined).numbers.map(({ label }) => label)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^明溪县盖洋镇：/)]),
     );
+  });
+
+  test('lists no number that its drawing prints, and no list where it prints them all', () => {
+    const twice = posterIds(atlas).flatMap((id) => {
+      const { numbers, chart } = posterContent(atlas, id, undefined);
+      const drawn = wordsOf(chart.picture).map((words) => words.replaceAll(/\d+(?:\.\d+)?/g, ' $&'));
+      return numbers
+        .filter(({ figure }) => drawn.some((words) => ` ${words}`.includes(` ${figure}`)))
+        .map(({ figure }) => `${id} ${figure}`);
+    });
+    expect(twice).toEqual([]);
+    expect(posterContent(atlas, 'joint-villages', undefined).numbers.map(({ figure }) => figure)).toEqual(['12个', '44.6%']);
+    expect(posterContent(atlas, 'pay-ladder', undefined).numbers).toEqual([]);
+    const hairs = poster(posterContent(atlas, 'pay-ladder', undefined)).marks.filter(({ class: name }) => name === 'hair');
+    expect(hairs).toEqual([]);
+  });
+
+  test('in a preview keeps its phrases on lines of their own', () => {
+    const lines = wordsOf(poster(content));
+    expect(lines).toEqual(expect.arrayContaining(content.preview));
   });
 
   test('is at most six screens long', () => {
