@@ -7,7 +7,7 @@ import { factOf, type Atlas } from './atlas.ts';
 import { pagesShowing } from './chart-use.ts';
 import { resolveChart, type ResolvedChart } from './chart.ts';
 import { townships } from './places.ts';
-import { fromRegister, originLine } from './share-origin.ts';
+import { fromArticle, fromRegister, originLine } from './share-origin.ts';
 import { countPicture, kindPicture, storyPicture, unitsPicture, unknownPicture } from './share-pictures.ts';
 import { storyOf } from './story.ts';
 import { plain } from './texts.ts';
@@ -23,24 +23,19 @@ function mainCards(atlas: Atlas): Readonly<Record<string, () => Card>> {
     (kicker: string, title: string, picture: () => Picture, origin = register) =>
     (): Card => ({ kicker, title, pictures: [picture()], origin });
   const { pages, kicker } = zhShare;
-  /** Where the numbers of the story's step of this kind come from. */
-  const ofStory = (show: 'all-of' | 'some-of'): string => {
-    const step = storyOf(atlas).steps.find(({ view }) => view.show === show)?.step;
-    return originLine(atlas, [], step && 'fact' in step ? [step.fact] : []);
-  };
   return {
     home: () => {
       const [first] = storyOf(atlas).steps;
       const title = first ? plain(atlas, first.step.title) : atlas.site.tagline;
       return { kicker: atlas.site.province + atlas.site.district, title, pictures: [storyPicture(atlas, 'townships')], origin: register };
     },
-    initiatives: one(zh.nav.initiatives, pages.initiatives(print('mechanisms')), () => storyPicture(atlas, 'all-of'), ofStory('all-of')),
+    initiatives: one(zh.nav.initiatives, pages.initiatives(print('mechanisms')), () => storyPicture(atlas, 'all-of'), fromArticle(atlas)),
     places: one(zh.nav.places, pages.places(print('all-places')), () => storyPicture(atlas, 'kinds')),
-    map: one(zh.nav.map, pages.map, () => storyPicture(atlas, 'named')),
+    map: one(zh.nav.map, pages.map, () => storyPicture(atlas, 'named'), fromArticle(atlas)),
     charts: one(zh.nav.charts, pages.charts(atlas.charts.size), () => storyPicture(atlas, 'classes')),
     data: one(zh.nav.data, pages.data(atlas.facts.size), () => countPicture(atlas.facts.size, zhShare.dataPoints), counted),
     sources: one(zh.nav.sources, pages.sources, () => countPicture(atlas.content.sources.length, zhShare.sourcesCited), counted),
-    unknown: one(zh.nav.unknown, pages.unknown, () => unknownPicture(atlas), ofStory('some-of')),
+    unknown: one(zh.nav.unknown, pages.unknown, () => unknownPicture(atlas), fromArticle(atlas)),
     township: one(kicker.place, pages.township(townships(atlas).length), () => storyPicture(atlas, 'townships')),
     community: one(kicker.place, pages.community(print('all-communities')), () => kindPicture(atlas, 'community')),
     village: one(kicker.place, pages.village(print('all-villages')), () => kindPicture(atlas, 'village')),

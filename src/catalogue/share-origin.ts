@@ -12,10 +12,19 @@ function register({ content, sources }: Atlas): { readonly outlet: string; reado
   return { outlet: source?.outlet ?? '', year: source ? formatWhen(source.published) : zhCharts.undated };
 }
 
+const dayOf = (asOf: string): string => (asOf === UNDATED ? zhCharts.undated : formatWhen(asOf));
+
 /** What stands on the register alone. */
 export function fromRegister(atlas: Atlas): string {
   const { outlet, year } = register(atlas);
   return zh.whole(zh.register(outlet, year));
+}
+
+/** What the main article says of places that the register names; its date as its source gives it. */
+export function fromArticle(atlas: Atlas): string {
+  const published = atlas.sources.get(atlas.site.mainSource)?.published ?? UNDATED;
+  const article = `${zhCharts.accordingToArticle}，${dayOf(published)}`;
+  return zh.whole(zh.withRegister(article, register(atlas).year));
 }
 
 /** Who says the numbers of a picture, and when: of its charts, and of facts that it prints. */
@@ -28,13 +37,13 @@ export function originLine(atlas: Atlas, origins: readonly Origin[], facts: read
   const said = [...origins.map(({ source }) => source), ...printed.map(({ source }) => source)];
   const isRegister = (id: string): boolean => sources.get(id)?.kind === 'register';
   const reports = said.some((id) => id !== site.mainSource && !isRegister(id));
-  const fromArticle = said.includes(site.mainSource);
-  if (reports) return fromArticle ? zh.articleAndReports : zh.reports;
-  if (!fromArticle) return fromRegister(atlas);
+  const article = said.includes(site.mainSource);
+  if (reports) return article ? zh.articleAndReports : zh.reports;
+  if (!article) return fromRegister(atlas);
   const days = [
     ...origins.flatMap(({ source, text }) => (source === site.mainSource ? [text] : [])),
-    ...printed.map(({ asOf }) => `${zhCharts.accordingToArticle}，${asOf === UNDATED ? zhCharts.undated : formatWhen(asOf)}`),
+    ...printed.map(({ asOf }) => `${zhCharts.accordingToArticle}，${dayOf(asOf)}`),
   ];
-  const article = [...new Set(days)].join('、');
-  return zh.whole(said.some(isRegister) ? zh.withRegister(article, register(atlas).year) : article);
+  const dated = [...new Set(days)].join('、');
+  return zh.whole(said.some(isRegister) ? zh.withRegister(dated, register(atlas).year) : dated);
 }

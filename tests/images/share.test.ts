@@ -92,6 +92,8 @@ describe('a card', () => {
     ['chart-class-dots', '据国家统计局名录，2023年 · 出处见网页'],
     ['chart-joint-comparison', '据原文和公开报道，日期和出处见网页'],
     ['chart-sister-alliances-network', '据公开报道，日期和出处见网页'],
+    ['unknown', '据原文，日期未注明；名录2023年 · 出处见网页'],
+    ['home', '据国家统计局名录，2023年 · 出处见网页'],
     ['data', '本站清点 · 出处见网页'],
   ])('of %s says who says its numbers: %s', (name, origin) => {
     expect(wordsOf(card(cardContent(atlas, name)))).toContain(origin);
