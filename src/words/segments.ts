@@ -1,6 +1,6 @@
 import { wholeWords } from './whole-words.ts';
 
-/** A piece of a heading that stays on one line if it can; inside it, numbers with their units always do, and in a long piece words. */
+/** A piece of a heading that stays on one line if it can; inside it, numbers with their units always do, and words where they are asked for. */
 export interface Segment {
   readonly words: readonly { readonly text: string; readonly whole: boolean }[];
 }
@@ -22,8 +22,9 @@ function between(text: string, long: boolean): Segment['words'] {
 /**
  * Cuts a heading after its punctuation, so that a line breaks where a reader pauses: Chinese has no spaces to break at,
  * and browsers would break inside words. No segment begins with a sign that may not begin a line.
+ * @param byWord keeps also the words of pieces together that are longer than a phone is wide.
  */
-export function segments(text: string): readonly Segment[] {
+export function segments(text: string, { byWord = false } = {}): readonly Segment[] {
   return text
     .split(/(?<=[，。；：！？、])(?![”’）》])/u)
     .filter((part) => part !== '')
@@ -31,6 +32,6 @@ export function segments(text: string): readonly Segment[] {
       words: part
         .split(NUMBER)
         .filter((word) => word !== '')
-        .flatMap((word) => (/^\d/.test(word) ? [{ text: word, whole: true }] : between(word, isLong(part)))),
+        .flatMap((word) => (/^\d/.test(word) ? [{ text: word, whole: true }] : between(word, byWord && isLong(part)))),
     }));
 }
