@@ -46,13 +46,14 @@ function unitsOf(text: string): readonly string[] {
   const known = cut.get(text);
   if (known) return known;
   // Numbers first: the dictionary would part them from their units.
-  const parts = piecesOf(text).reduce<string[]>((all, piece) => {
+  const runs = piecesOf(text).reduce<readonly { readonly text: string; readonly whole: boolean }[]>((all, piece) => {
     const last = all.at(-1);
-    if (last !== undefined && piece.length === 1 && !/[\dA-Za-z]$/.test(last) && !/\d/.test(last)) all[all.length - 1] = last + piece;
-    else all.push(piece);
-    return all;
+    if (/[\dA-Za-z]/.test(piece)) return [...all, { text: piece, whole: true }];
+    return last?.whole === false
+      ? [...all.slice(0, -1), { text: last.text + piece, whole: false }]
+      : [...all, { text: piece, whole: false }];
   }, []);
-  const units = held(parts.flatMap((part) => (/[\dA-Za-z]/.test(part) ? [part] : wholeWords(part))));
+  const units = held(runs.flatMap((run) => (run.whole ? [run.text] : wholeWords(run.text))));
   cut.set(text, units);
   return units;
 }
