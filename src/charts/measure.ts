@@ -1,4 +1,3 @@
-import { wholeWords } from '../words/whole-words.ts';
 import type { TextMark } from './mark.ts';
 
 /** Signs that GB/T 15834 keeps away from the start of a line, and units that stay with their number. */
@@ -29,6 +28,15 @@ export function textWidth(text: string, size: number): number {
 /** Drawings are set many times before they fit; a dictionary is asked once for each text. */
 const cut = new Map<string, readonly string[]>();
 
+/** How a text is cut into words. A browser that draws a chart again has no need for the words of the field, and no room in its budget: there every sign is one. */
+let wordsOf = (text: string): readonly string[] => [...text];
+
+/** Gives drawings the words that no line may end in. Whoever builds calls it before it draws. */
+export function keepWhole(words: (text: string) => readonly string[]): void {
+  wordsOf = words;
+  cut.clear();
+}
+
 /** Pieces with the signs that may not leave them. */
 function held(pieces: readonly string[]): readonly string[] {
   return pieces.reduce<string[]>((units, piece) => {
@@ -53,7 +61,7 @@ function unitsOf(text: string): readonly string[] {
       ? [...all.slice(0, -1), { text: last.text + piece, whole: false }]
       : [...all, { text: piece, whole: false }];
   }, []);
-  const units = held(runs.flatMap((run) => (run.whole ? [run.text] : wholeWords(run.text))));
+  const units = held(runs.flatMap((run) => (run.whole ? [run.text] : wordsOf(run.text))));
   cut.set(text, units);
   return units;
 }

@@ -1,8 +1,11 @@
 import { range } from 'd3';
 import { text, type Mark } from '../charts/mark.ts';
-import { textWidth } from '../charts/measure.ts';
+import { keepWhole, textWidth } from '../charts/measure.ts';
 import { balance, stack, type Block } from '../charts/paragraph.ts';
 import { segments } from '../words/segments.ts';
+import { wholeWords } from '../words/whole-words.ts';
+
+keepWhole(wholeWords);
 
 /** Parts between two pauses put into lines, as few as fit. */
 function filled(parts: readonly string[], size: number, width: number): readonly string[] {

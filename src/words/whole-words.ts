@@ -33,23 +33,15 @@ const leant = (words: readonly string[]): readonly string[] =>
     return LEANING.test(word) && HAN.test(last) ? [...all.slice(0, -1), last + word] : [...all, word];
   }, []);
 
-/** Old browsers, where a chart is drawn again, have no dictionary: every sign is then a word of its own. */
-const bySign = (text: string): readonly string[] => [...text];
-function byDictionary(): (text: string) => readonly string[] {
-  if (!('Segmenter' in Intl)) return bySign;
-  const dictionary = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-  return (text) => joined([...dictionary.segment(text)].map(({ segment }) => segment));
-}
-
 /** A text cut into its words, none lost: own words first, the dictionary's for the rest. Numbers and signs come as the dictionary has them. */
 export function wholeWords(text: string): readonly string[] {
   const own = OWN_WORDS.trim()
     .split(/\s+/)
     .toSorted((a, b) => b.length - a.length);
-  const others = byDictionary();
+  const dictionary = new Intl.Segmenter('zh-CN', { granularity: 'word' });
   const words = text
     .split(new RegExp(`(${own.join('|')})`, 'u'))
-    .flatMap((part, index) => (index % 2 === 1 ? [part] : others(part)))
+    .flatMap((part, index) => (index % 2 === 1 ? [part] : joined([...dictionary.segment(part)].map(({ segment }) => segment))))
     .filter((word) => word !== '');
   return leant(words);
 }

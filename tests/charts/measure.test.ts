@@ -1,9 +1,12 @@
 import { assert, constantFrom, array, integer, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { text } from '../../src/charts/mark.ts';
-import { centred, fitting, textBox, textWidth, wrap } from '../../src/charts/measure.ts';
+import { centred, fitting, keepWhole, textBox, textWidth, wrap } from '../../src/charts/measure.ts';
 import { fitsCircle, paragraph, stack } from '../../src/charts/paragraph.ts';
+import { wholeWords } from '../../src/words/whole-words.ts';
 import { textsOf } from './geometry.ts';
+
+keepWhole(wholeWords);
 
 describe('the width of a text', () => {
   test.each([
