@@ -150,6 +150,8 @@ describe('the poster of a page', () => {
       const fold = named(page, 'details').find((one) => attribute(one, 'class') === 'take-picture');
       expect(fold?.attributes.has('open')).toBe(false);
       expect(fold?.text).toContain('长按图片保存');
+      // A preview's poster has no code, and promises none.
+      expect(fold?.text.includes('二维码')).toBe(address.site !== undefined);
       const link = named(page, 'a').find((one) => attribute(one, 'href') === `${address.base}s/${id}/`);
       expect(link?.text).toBe(address.site === undefined ? `/s/${id}/` : outside(`/s/${id}/`));
     },
