@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cutRelease } from '../../src/commands/cut-release.ts';
+import { printRelease, sealOf } from '../../src/reading/release.ts';
+import { Release } from '../../src/schema/release.ts';
 
 const SITES = join(import.meta.dirname, '../sites');
 let folder = '';
@@ -35,10 +37,13 @@ const correct = (): void => {
   cpSync(join(SITES, 'accepted-published-correction/corrections'), join(root, 'corrections'), { recursive: true });
 };
 
-test('the first release is the one that the bad trees are compared with, byte for byte', () => {
+test('the first release is the one that the bad trees are compared with, but for what releases did not keep then', () => {
   expect(cutRelease(root, '2024-05-01')).toBe(true);
   expect(files()).toEqual(['r1.json']);
-  expect(release('r1.json')).toBe(readFileSync(join(SITES, '_published/releases/r1.json'), 'utf8'));
+  const { pages, ...cut } = Release.parse(JSON.parse(release('r1.json')));
+  expect(Object.keys(pages ?? {})).toEqual(expect.arrayContaining(['/', '/about/', '/alliances/river-league/', '/places/990101101201/']));
+  const old = { ...cut, sha256: sealOf(cut) };
+  expect(printRelease(old)).toBe(readFileSync(join(SITES, '_published/releases/r1.json'), 'utf8'));
 });
 
 test('a second run without a change writes nothing and says so', () => {

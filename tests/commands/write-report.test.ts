@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cutRelease } from '../../src/commands/cut-release.ts';
 import { writeReport } from '../../src/commands/write-report.ts';
 
 const SITES = join(import.meta.dirname, '../sites');
@@ -40,10 +41,20 @@ test('it shows numbers before and after with the reason', () => {
 });
 
 test('nothing to sign is said', () => {
+  cutRelease(root);
   expect(writeReport(root, file)).toBe(true);
   const page = report();
   expect(page).toContain('和上一版一样，没有要签的。');
   expect(page).not.toContain('<img');
+});
+
+test('many pages of one kind are folded, and what an old release cannot tell is said', () => {
+  rmSync(join(root, 'releases'), { recursive: true });
+  writeReport(root, file);
+  expect(report()).toMatch(/<details><summary>新增：数据点，\d+页<\/summary><table>/);
+  cpSync(join(SITES, '_published'), root, { recursive: true });
+  writeReport(root, file);
+  expect(report()).toContain('上一版没有记下机制以外各页的文字');
 });
 
 test('before the first release everything is new', () => {

@@ -4,6 +4,7 @@ interface Counted {
   readonly facts: readonly { readonly kind: string }[];
   readonly charts: Named;
   readonly texts: Named;
+  readonly pages: Named | null;
   readonly corrections: readonly string[];
 }
 
@@ -35,8 +36,11 @@ const CHANGES = {
 export const zhReleases = {
   changes: CHANGES,
   /** 更正1处，更新2个数，新增3个数…… */
-  summary: ({ facts, charts, texts, corrections }: Counted): string => {
+  summary: ({ facts, charts, texts, pages, corrections }: Counted): string => {
     const of = (...kinds: readonly string[]): number => facts.filter(({ kind }) => kinds.includes(kind)).length;
+    // Pages of mechanisms, charts and facts are counted as what they are.
+    const others = (paths: readonly string[] = []): number =>
+      paths.filter((path) => !/^\/(?:initiatives|charts|facts)\/./.test(path)).length;
     const told = counts([
       ['更正', corrections.length, '处'],
       ['更新', of('updated'), '个数'],
@@ -49,8 +53,12 @@ export const zhReleases = {
       ['新增', charts.added.length, '张图'],
       ['重画', charts.changed.length, '张图'],
       ['撤下', charts.removed.length, '张图'],
+      ['新增', others(pages?.added), '个其他页面'],
+      ['改写', others(pages?.changed), '个其他页面'],
+      ['撤下', others(pages?.removed), '个其他页面'],
     ]);
-    return `${told === '' ? '只改了名称、范围或出处的写法' : told}。`;
+    const rest = pages === null ? '没有改数，从这一版起记下机制以外各页的文字' : '只改了名称、范围或出处的写法';
+    return `${told === '' ? rest : told}。`;
   },
   command: {
     notSound: '没有发布：先改好上面这些。',
