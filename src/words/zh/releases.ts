@@ -64,10 +64,10 @@ export const zhReleases = {
     notSound: '没有发布：先改好上面这些。',
     noChange: (number: number, date: string): string => `和第 ${number} 版（${date}）一样，没有要发布的。`,
     notWritten: (name: string, reason: string): string =>
-      `写不了 ${name}：${reason}。没有发布，也没有留下半个文件。改法：确认 content/releases 可以写入，再运行一次。`,
+      `写不了 ${name}：${reason}。没有发布，也没有留下半个文件。改法：确认 content/releases 和 content/site.yaml 可以写入，再运行一次。`,
     written: (number: number, date: string, facts: number, file: string): string =>
       `第 ${number} 版（${date}）写好了：${facts} 个数据点，在 ${file}。`,
     first: '这是第一版。从现在起，改动已经发布的数要有更正。',
-    commit: '把这个文件和内容一起提交；它以后不能改，也不能删。',
+    commit: '把这个文件、site.yaml 和内容一起提交；它以后不能改，也不能删。',
   },
 };
