@@ -87,6 +87,7 @@ function others(atlas: Atlas): readonly Page[] {
     { path: '/initiatives/', name: zh.nav.initiatives, says: teasers },
     { path: '/map/', name: zhEvidence.uses.map, says: [content.geography.map(({ data }) => data), drawn] },
     { path: '/glossary/', name: zh.footer.glossary, says: content.glossary.map(({ id, data }) => [id, data]) },
+    { path: '/corrections/', name: zh.footer.corrections, says: content.corrections.map(({ id, data }) => [id, data]) },
     { path: '/unknown/', name: zh.footer.unknown, says: unknown(atlas) },
     ...content.pages.map(({ id, data, body }): Page => ({
       path: `/${id}/`,

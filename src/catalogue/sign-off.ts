@@ -82,10 +82,9 @@ function pageChanges(atlas: Atlas, { facts, texts, pages }: ReleaseChanges): rea
     add(kind, pages?.[kind] ?? []);
   }
   const gone = [...texts.removed.map(mechanism), ...(pages?.removed ?? [])];
-  add(
-    'numbers',
-    facts.flatMap(({ id }) => printing(id)),
-  );
+  const of = (...all: readonly Change[]): readonly string[] => all.flatMap(({ id }) => printing(id));
+  add('numbers', of(...facts.filter(({ kind }) => kind !== 'meaning')));
+  add('words', of(...facts.filter(({ kind }) => kind === 'meaning')));
   const reworded = new Set(pages?.changed);
   add('words', [...atlas.facts.keys()].filter((id) => reworded.has(factPath(id))).flatMap(printing));
   add('removed', gone);

@@ -15,7 +15,7 @@ table { width: 100%; border-collapse: collapse; }
 th { font-weight: 500; }
 th, td { padding: 0.5rem 1rem 0.5rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { border-top: 0; border-bottom: 2px solid var(--ink); }
-td.number { font-weight: 700; }
+td.number { min-width: 5.5rem; font-weight: 700; }
 td del { color: var(--muted); text-decoration-color: var(--red); }
 code, .quiet { color: var(--muted); font-size: 0.85rem; }
 code { display: block; }

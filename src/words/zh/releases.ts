@@ -31,22 +31,26 @@ const CHANGES = {
   updated: '更新',
   added: '新增',
   followed: '随别的数变化',
+  meaning: '改了说法',
 } as const;
 
 export const zhReleases = {
   changes: CHANGES,
+  /** How a number that is not computed is made. */
+  madeBy: { quoted: '照来源引用', counted: '本站清点' },
   /** 更正1处，更新2个数，新增3个数…… */
   summary: ({ facts, charts, texts, pages, corrections }: Counted): string => {
     const of = (...kinds: readonly string[]): number => facts.filter(({ kind }) => kinds.includes(kind)).length;
-    // Pages of mechanisms, charts and facts are counted as what they are.
+    // Pages of mechanisms, charts, facts and corrections are counted as what they are.
     const others = (paths: readonly string[] = []): number =>
-      paths.filter((path) => !/^\/(?:initiatives|charts|facts)\/./.test(path)).length;
+      paths.filter((path) => !/^\/(?:(?:initiatives|charts|facts)\/.|corrections\/)/.test(path)).length;
     const told = counts([
       ['更正', corrections.length, '处'],
       ['更新', of('updated'), '个数'],
       ['新增', of('added'), '个数'],
       ['撤下', of('withdrawn'), '个数'],
       ['随之变化', of('followed'), '个数'],
+      ['改写', of('meaning'), '个数的说法'],
       ['新增', texts.added.length, '项机制'],
       ['改写', texts.changed.length, '项机制的文字'],
       ['撤下', texts.removed.length, '项机制'],
@@ -57,7 +61,7 @@ export const zhReleases = {
       ['改写', others(pages?.changed), '个其他页面'],
       ['撤下', others(pages?.removed), '个其他页面'],
     ]);
-    const rest = pages === null ? '没有改数，从这一版起记下机制以外各页的文字' : '只改了名称、范围或出处的写法';
+    const rest = pages === null ? '没有改数，从这一次起记下机制以外各页的文字' : '只改了出处的写法';
     return `${told === '' ? rest : told}。`;
   },
   command: {
