@@ -29,6 +29,8 @@ export interface SheetRow {
   readonly found: string;
   /** The fact whose evidence ends the row. */
   readonly fact?: string;
+  /** The fact that a row without evidence prints: where it was corrected, a sign says so. */
+  readonly marked?: string;
 }
 
 export interface SheetFilter {
@@ -108,6 +110,8 @@ export function sheetOf(atlas: Atlas, id: TableId): Sheet {
       only: Object.fromEntries(filters.map((name) => [name, valuesOf(row[name] ?? null)])),
       found: found.map((name) => String(row[name] ?? '')).join(' '),
       ...(evidence ? { fact: String(row['id']) } : {}),
+      // The row of a chart is a fact, or what has the key of none.
+      ...(id === 'chart-rows' ? { marked: String(row['key']) } : {}),
     })),
     filters: at(filters)
       .map((field) => filterOf(atlas, id, field, title(field.name), rows))

@@ -49,7 +49,7 @@ export const VIEWS: { readonly [Id in TableId]: TableView<ColumnOf<Id>> } = {
     filters: ['kind', 'seen'],
   },
   corrections: {
-    columns: [['fact'], ['change'], ['old'], ['new'], ['date'], ['why']],
+    columns: [['fact', 'id'], ['change'], ['old'], ['new'], ['date'], ['why']],
     filters: ['change'],
   },
 };
