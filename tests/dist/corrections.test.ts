@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openAtlas } from '../../src/catalogue/atlas.ts';
 import { factsOfChart } from '../../src/catalogue/named-facts.ts';
+import { pageSums } from '../../src/catalogue/page-sums.ts';
 import { usesOf } from '../../src/catalogue/uses.ts';
 import { factPath } from '../../src/domain/fact-path.ts';
 import { correctionRows } from '../../src/catalogue/corrections.ts';
@@ -50,6 +51,18 @@ describe('the page of corrections', () => {
       expect(page('/corrections/').blocks.join('')).toContain(data.sha256);
     }
   });
+});
+
+/** Lists of pages and forms, whose words are those of the pages they list or of the program. */
+const WITHOUT_WORDS = /^\/(?:(?:data|search|embed|s|attribution)\/.*|(?:charts|places|alliances|sources)\/|404\.html)$/;
+
+test('a release keeps the words of every page that has words of its own', () => {
+  const kept = new Set(pageSums(atlas).map(({ path }) => path));
+  const { moved = [], withdrawn = [] } = atlas.content.moves?.data ?? {};
+  const gone = new Set([...moved.map(({ from }) => from), ...withdrawn.map(({ path }) => path)]);
+  const paths = pages.map(({ path }) => path).filter((path) => !WITHOUT_WORDS.test(path) && !gone.has(path));
+  expect(paths.filter((path) => !kept.has(path))).toEqual([]);
+  expect([...kept].filter((path) => !pages.some((one) => one.path === path))).toEqual([]);
 });
 
 test('every page leads to the corrections and to both feeds', () => {
