@@ -7,8 +7,8 @@ import { releaseRows } from './releases.ts';
 
 /** One change of what has been published: the day, what it was and became, and why. */
 export interface Change {
-  /** `updated` has a reading of a new date, `followed` is computed from numbers that changed; a correction is of the fact itself, or of what it is computed from. */
-  readonly kind: 'corrected' | 'updated' | 'followed' | 'operand-corrected';
+  /** `updated` has a reading of a new date, `followed` is computed from numbers that changed; `meaning` is the same number in other words; a correction is of the fact itself, or of what it is computed from. */
+  readonly kind: 'corrected' | 'updated' | 'followed' | 'meaning' | 'operand-corrected';
   /** `2026-11-20`. */
   readonly day: string;
   readonly was: string;
@@ -33,7 +33,7 @@ export function historyOf(atlas: Atlas, { id }: Pick<PublishedFact, 'id'>): read
   }));
   const released = releaseRows(atlas).flatMap(({ number, date, changes }) =>
     (changes?.facts ?? []).flatMap(({ id: of, kind, asOf, old, now }): readonly Change[] =>
-      of === id && (kind === 'updated' || kind === 'followed')
+      of === id && (kind === 'updated' || kind === 'followed' || kind === 'meaning')
         ? [{ kind, day: date, was: old ?? '', became: now ?? '', why: zh.whyChanged[kind](asOf ?? ''), release: number, correction: null }]
         : [],
     ),

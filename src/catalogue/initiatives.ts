@@ -36,3 +36,19 @@ export function pagesPrinting({ printedBy }: Atlas, id: string): readonly Initia
 export function headline(from: Atlas, { data }: InitiativeEntry): PublishedFact {
   return factOf(from, data.figures[0] ?? '');
 }
+
+/** What a list of mechanisms says of one: the big number, and as texts with `{id}`s what it counts and what was found. */
+export interface Teaser {
+  readonly fact: PublishedFact;
+  readonly caption: string;
+  readonly finding: string;
+}
+
+export function teaserOf(from: Atlas, entry: InitiativeEntry): Teaser {
+  return { fact: headline(from, entry), caption: entry.data.caption, finding: entry.data.finding };
+}
+
+/** The mechanisms at the end of a mechanism's page, each with its title: a text with `{id}`s. */
+export function relatedTo({ initiatives }: Pick<Atlas, 'initiatives'>, { data }: InitiativeEntry): readonly InitiativeEntry[] {
+  return data.related.flatMap((id) => initiatives.find((candidate) => candidate.id === id) ?? []);
+}

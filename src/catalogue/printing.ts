@@ -1,22 +1,28 @@
+import type { Nodes } from 'mdast';
 import type { Content, InitiativeEntry } from '../reading/content.ts';
 import { idsOf } from '../reading/mdx-facts.ts';
 import { Alliance } from '../schema/alliance.ts';
 import { Chart } from '../schema/chart.ts';
 import { Initiative } from '../schema/initiative.ts';
+import { factsIn } from '../words/template.ts';
 import { chartsShown } from './chart-use.ts';
 import { factsNamed } from './named-facts.ts';
 
-/** Every fact that one mechanism prints: in its head, key figures, caption, prose, lists, gaps, and in the charts and alliances it shows. */
-function factsPrinted({ charts, alliances }: Content, entry: InitiativeEntry): ReadonlySet<string> {
-  const { data, body } = entry;
-  const shownCharts = new Set(chartsShown(entry));
-  const shownAlliances = new Set(idsOf('Alliance', body));
-  return new Set([
-    ...factsNamed(Initiative, data),
+/** Every fact that a prose prints, in its sentences and in what it brings. @param shown the charts that stand in it. */
+export function factsInProse({ charts, alliances, initiatives }: Content, body: Nodes, shown: readonly string[]): readonly string[] {
+  const [shownAlliances, shownLists] = [idsOf('Alliance', body), idsOf('List', body)];
+  const lists = initiatives.flatMap(({ data }) => data.lists).filter(({ id }) => shownLists.includes(id));
+  return [
     ...idsOf('Fact', body),
-    ...charts.filter(({ id }) => shownCharts.has(id)).flatMap((chart) => factsNamed(Chart, chart.data)),
-    ...alliances.filter(({ id }) => shownAlliances.has(id)).flatMap((alliance) => factsNamed(Alliance, alliance.data)),
-  ]);
+    ...charts.filter(({ id }) => shown.includes(id)).flatMap((chart) => factsNamed(Chart, chart.data)),
+    ...alliances.filter(({ id }) => shownAlliances.includes(id)).flatMap((alliance) => factsNamed(Alliance, alliance.data)),
+    ...lists.flatMap(({ items }) => items.flatMap(({ note }) => factsIn(note ?? ''))),
+  ];
+}
+
+/** Every fact that one mechanism prints: in its head, key figures, caption, prose, lists, gaps, and in the charts and alliances it shows. */
+function factsPrinted(content: Content, entry: InitiativeEntry): ReadonlySet<string> {
+  return new Set([...factsNamed(Initiative, entry.data), ...factsInProse(content, entry.body, chartsShown(entry))]);
 }
 
 /** By fact, the mechanisms that print it, in their order. Each text is walked once. */

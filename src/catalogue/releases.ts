@@ -5,6 +5,7 @@ import type { Release } from '../schema/release.ts';
 import type { Atlas } from './atlas.ts';
 import { chartData } from './chart-data.ts';
 import { resolveChart } from './chart.ts';
+import { pageSums } from './page-sums.ts';
 
 /** What became of some named things: their ids. */
 export interface Difference {
@@ -19,6 +20,8 @@ export interface ReleaseChanges {
   readonly charts: Difference;
   /** Mechanisms, by their texts. */
   readonly texts: Difference;
+  /** Pages by their paths, by what they say beside numbers; null when the earlier release did not keep it. */
+  readonly pages: Difference | null;
   /** Corrections that the earlier one has not. */
   readonly corrections: readonly string[];
 }
@@ -34,7 +37,7 @@ function differ(before: Named, after: Named): Difference {
 }
 
 /** What a release holds before it is numbered, dated and sealed. */
-export type Draft = Pick<Release, 'facts' | 'charts' | 'texts' | 'corrections'>;
+export type Draft = Pick<Release, 'facts' | 'charts' | 'texts' | 'pages' | 'corrections'>;
 
 /** All that changed from one release to a later one, or to what would be released now. */
 export function changesBetween(before: Draft, after: Draft): ReleaseChanges {
@@ -42,14 +45,15 @@ export function changesBetween(before: Draft, after: Draft): ReleaseChanges {
     facts: compareRecords(before.facts, after.facts),
     charts: differ(before.charts, after.charts),
     texts: differ(before.texts, after.texts),
+    pages: before.pages && after.pages ? differ(before.pages, after.pages) : null,
     corrections: after.corrections.filter((id) => !before.corrections.includes(id)),
   };
 }
 
 /** Whether a release would say nothing new. Labels and evidence count as well: a release is the whole record. */
 export function sameAs(before: Draft, after: Draft): boolean {
-  const told = ({ facts, charts, texts, corrections }: Draft): string =>
-    JSON.stringify([facts, Object.entries(charts), Object.entries(texts), corrections]);
+  const told = ({ facts, charts, texts, pages, corrections }: Draft): string =>
+    JSON.stringify([facts, Object.entries(charts), Object.entries(texts), pages && Object.entries(pages), corrections]);
   return told(before) === told(after);
 }
 
@@ -61,6 +65,7 @@ export function draftRelease(atlas: Atlas, texts: Named): Draft {
     facts: [...recordOf(atlas.content)],
     charts: Object.fromEntries(charts),
     texts: Object.fromEntries(Object.entries(texts).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    pages: Object.fromEntries(pageSums(atlas).map(({ path, sum }) => [path, sum])),
   };
 }
 
@@ -71,8 +76,17 @@ export function lastRelease({ content }: Pick<Atlas, 'content'>): Release | unde
 
 /** The next release in line, sealed. @param date the day on which it is published. */
 export function nextRelease(draft: Draft, before: Release | undefined, date: string): Release {
-  const { corrections, facts, charts, texts } = draft;
-  const release = { number: (before?.number ?? 0) + 1, date, previous: before?.sha256 ?? null, corrections, facts, charts, texts };
+  const { corrections, facts, charts, texts, pages } = draft;
+  const release = {
+    number: (before?.number ?? 0) + 1,
+    date,
+    previous: before?.sha256 ?? null,
+    corrections,
+    facts,
+    charts,
+    texts,
+    ...(pages ? { pages } : {}),
+  };
   return { ...release, sha256: sealOf(release) };
 }
 

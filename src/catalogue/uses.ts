@@ -1,6 +1,7 @@
 import type { Atlas } from './atlas.ts';
 import { allianceFacts, chartFacts, initiativeFacts } from './uses/of-mechanisms.ts';
-import { factFacts, pageFacts, sourceFacts } from './uses/of-others.ts';
+import { factFacts, sourceFacts } from './uses/of-others.ts';
+import { pageFacts } from './uses/of-pages.ts';
 import { placeFacts } from './uses/of-places.ts';
 import type { Use } from './uses/use.ts';
 
@@ -17,7 +18,10 @@ function indexOf(atlas: Atlas): ReadonlyMap<string, readonly Use[]> {
   return index;
 }
 
-/** Every page that prints a fact, by kind: mechanisms, charts, alliances, places, others. The ledger and the indexes of each kind print all and are left out. */
+/**
+ * Every page that prints a fact, by kind: mechanisms, charts, alliances, places, others. Left out are the lists of all pages of a kind and the
+ * tables to download, which print everything, and what only repeats a page: its share image, poster and embedded chart.
+ */
 export function usesOf(atlas: Atlas, id: string): readonly Use[] {
   return indexOf(atlas).get(id) ?? [];
 }

@@ -13,11 +13,23 @@ const REQUIRED: readonly (readonly [Path, string])[] = [
   [['published'], '全站第一次公开的时间'],
 ];
 
-/** Claim: a production build has every value that only the publisher knows. Never part of a preview. @param address goes before the one of site.yaml. */
-export function publication({ site }: Content, address?: string): readonly Problem[] {
+/** Claim: a production build has every value that only the publisher knows, and a release to compare its numbers with. Never part of a preview. @param address goes before the one of site.yaml. */
+export function publication({ site, releases, unread }: Content, address?: string): readonly Problem[] {
   if (!site) return [];
   const data = { ...site.data, address: address ?? site.data.address };
-  return REQUIRED.flatMap(([path, name]): Problem[] => {
+  // Without a release nothing guards the numbers that become public now.
+  const unguarded = site.data.published !== '' && releases.length === 0 && !unread.some(({ folder }) => folder === 'releases');
+  const first: readonly Problem[] = unguarded
+    ? [
+        {
+          file: site.file,
+          line: site.line('published'),
+          says: '正式发布缺少第一版：content/releases 里一版也没有',
+          fix: '运行 npm run release，把写出来的文件和内容一起提交',
+        },
+      ]
+    : [];
+  const missing = REQUIRED.flatMap(([path, name]): Problem[] => {
     return valueAt(data, path) === ''
       ? [
           {
@@ -29,4 +41,5 @@ export function publication({ site }: Content, address?: string): readonly Probl
         ]
       : [];
   });
+  return [...missing, ...first];
 }

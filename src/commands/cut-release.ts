@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { openAtlas } from '../catalogue/atlas.ts';
 import { changesBetween, draftRelease, lastRelease, nextRelease, sameAs } from '../catalogue/releases.ts';
 import { today } from '../domain/day.ts';
 import { readContent, type Content } from '../reading/content.ts';
 import { printRelease } from '../reading/release.ts';
+import { withRelease } from '../reading/site-release.ts';
+import type { Release } from '../schema/release.ts';
 import { zhReleases as zh } from '../words/zh/releases.ts';
 import { contentIsSound } from './content-check.ts';
 
@@ -25,27 +27,46 @@ export interface Disk {
   readonly rename: (from: string, to: string) => void;
 }
 
-/** Writes a file whole or not at all: beside its place first, under a name that the reader of the content leaves alone. @throws what the disk says. */
-function writeWhole(folder: string, name: string, text: string, { rename }: Disk): void {
-  mkdirSync(folder, { recursive: true });
-  const draft = join(folder, `.${name}.${process.pid}`);
+/** Writes a text beside its place, under a name that the reader of the content leaves alone. @returns where it is. @throws what the disk says. */
+function writeDraft(path: string, text: string): string {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
+  const file = openSync(draft, 'wx');
   try {
-    const file = openSync(draft, 'wx');
-    try {
-      writeSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    rename(draft, join(folder, name));
+    writeSync(file, text);
+    fsyncSync(file);
   } finally {
-    if (existsSync(draft)) rmSync(draft);
+    closeSync(file);
+  }
+  return draft;
+}
+
+/**
+ * Writes a release and, in `site.yaml`, that it is the newest: both or neither. If the machine stops between the two, the check says so.
+ * @throws what the disk says; then nothing has changed.
+ */
+function writeRelease(root: string, release: Release, { rename }: Disk): void {
+  const [path, site] = [join(root, 'releases', `r${release.number}.json`), join(root, 'site.yaml')];
+  const drafts: string[] = [];
+  mkdirSync(dirname(path), { recursive: true });
+  try {
+    drafts.push(writeDraft(path, printRelease(release)));
+    drafts.push(writeDraft(site, withRelease(readFileSync(site, 'utf8'), release)));
+    const [own = '', remembered = ''] = drafts;
+    rename(own, path);
+    try {
+      rename(remembered, site);
+    } catch (error) {
+      rmSync(path);
+      throw error;
+    }
+  } finally {
+    for (const draft of drafts) if (existsSync(draft)) rmSync(draft);
   }
 }
 
 /**
  * Cuts a release of a content tree, and says what is in it; says so when nothing changed since the last one.
- * @param date the day in China. @returns false when the content has problems or the file cannot be written: then nothing was.
+ * @param date the day in China. @returns false when the content has problems or the files cannot be written: then nothing was.
  */
 export function cutRelease(root: string, date: string = today(), disk: Disk = { rename: renameSync }): boolean {
   if (!contentIsSound(root)) {
@@ -62,7 +83,7 @@ export function cutRelease(root: string, date: string = today(), disk: Disk = { 
   const release = nextRelease(draft, before, date);
   const name = `r${release.number}.json`;
   try {
-    writeWhole(join(root, 'releases'), name, printRelease(release), disk);
+    writeRelease(root, release, disk);
   } catch (error) {
     console.error(zh.command.notWritten(name, error instanceof Error ? error.message : String(error)));
     return false;

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContent } from '../reading/content.ts';
 import { printRelease, releasesOf, sealOf } from '../reading/release.ts';
+import { withRelease } from '../reading/site-release.ts';
 import { contentRoot } from './content-root.ts';
 
 /**
@@ -22,8 +23,8 @@ export function fillPublishedContent(): void {
   inventCorrection(PUBLISHED.ATLAS_CONTENT);
 }
 
-/** What was never printed: the last release is made to say it, so that the number of today is a correction. */
-const INVENTED = { fact: 'sanming-joint-villages', old: '660个', new: '668个' } as const;
+/** What was never printed: the last release is made to say it, so that the number of today is a correction. It stands on pages of every kind. */
+const INVENTED = { fact: 'villages', old: '75个', new: '74个' } as const;
 
 /** Adds a correction to a copy of the content, by sealing its last release anew with another number in it. */
 function inventCorrection(root: string): void {
@@ -35,7 +36,10 @@ function inventCorrection(root: string): void {
       ? { ...fact, text: INVENTED.old, readings: fact.readings.map((reading) => ({ ...reading, text: INVENTED.old })) }
       : fact,
   );
-  writeFileSync(join(root, 'releases', `${release.id}.json`), printRelease({ ...data, facts, sha256: sealOf({ ...data, facts }) }));
+  const sealed = { ...data, facts, sha256: sealOf({ ...data, facts }) };
+  writeFileSync(join(root, 'releases', `${release.id}.json`), printRelease(sealed));
+  const site = join(root, 'site.yaml');
+  writeFileSync(site, withRelease(readFileSync(site, 'utf8'), sealed));
   mkdirSync(join(root, 'corrections'), { recursive: true });
   const fields = { ...INVENTED, date: data.date, why: '测试用的更正，不是真的。' };
   const yaml = Object.entries(fields).map(([name, value]) => `${name}: '${value}'\n`);

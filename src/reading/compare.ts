@@ -1,18 +1,21 @@
 import type { CorrectionKind } from '../schema/correction.ts';
 import type { RecordedFact, RecordedReading } from '../schema/release.ts';
+import { zhReleases as zh } from '../words/zh/releases.ts';
 
 /**
  * What became of a fact between two records. The kinds of a correction need one; the others do not:
  * `updated` has a reading of a new date, `added` is a new fact, `followed` is computed from others that changed or counts more of the site.
+ * `meaning` says in other words what the number counts, or is made differently with the same result: renaming is editing, and an entry for every
+ * better word would bury the corrections of numbers; but it is told in the report, with the release and on the fact's own page, never in silence.
  * `undated` has a further reading without a new date, which nobody may add.
  */
 export interface Change {
-  readonly kind: CorrectionKind | 'undated' | 'updated' | 'added' | 'followed';
+  readonly kind: CorrectionKind | 'undated' | 'updated' | 'added' | 'followed' | 'meaning';
   readonly id: string;
   readonly label: string;
   /** Of the reading; null when the fact as a whole is meant. */
   readonly asOf: string | null;
-  /** As printed; for a `date` the two dates, for `evidence` source and quote. Null for what was not there, or is there no more. */
+  /** As printed; for a `date` the two dates, for `evidence` source and quote, for `meaning` the words that differ. Null for what was not there, or is there no more. */
   readonly old: string | null;
   readonly now: string | null;
   /** Which of the later readings it is. */
@@ -90,11 +93,39 @@ function madeAnew(before: RecordedFact, after: RecordedFact): boolean {
   return true;
 }
 
-function compareFact(before: RecordedFact, after: RecordedFact): readonly Change[] {
+/** What a number counts, and how it is made where it is not quoted, in the order in which it is told. */
+function meaningOf(fact: RecordedFact): readonly string[] {
+  const { label, scope } = fact;
+  if (fact.kind === 'derived') return [label, scope, fact.formula];
+  return [label, scope, fact.kind === 'counted' ? zh.madeBy.counted : zh.madeBy.quoted];
+}
+
+/** @param told whether how it is made is told already, with its new value. */
+function compareMeaning(before: RecordedFact, after: RecordedFact, told: boolean): readonly Change[] {
+  const [old, now] = [meaningOf(before), meaningOf(after)];
+  const differing = old.flatMap((words, index) => (words === now[index] || (told && index === 2) ? [] : [index]));
+  if (differing.length === 0) return [];
+  const words = (all: readonly string[]): string => differing.map((index) => all[index]).join('，');
+  return [{ kind: 'meaning', id: after.id, label: after.label, asOf: null, old: words(old), now: words(now), at: null }];
+}
+
+function compareNumber(before: RecordedFact, after: RecordedFact): readonly Change[] {
   if (before.kind === 'fact' && after.kind === 'fact') return compareReadings(before, after);
   if (before.text === after.text) return [];
   const { id, label, text } = after;
   return [{ kind: madeAnew(before, after) ? 'value' : 'followed', id, label, asOf: null, old: before.text, now: text, at: null }];
+}
+
+function compareFact(before: RecordedFact, after: RecordedFact): readonly Change[] {
+  const changes = compareNumber(before, after);
+  return [
+    ...changes,
+    ...compareMeaning(
+      before,
+      after,
+      changes.some(({ kind }) => kind === 'value'),
+    ),
+  ];
 }
 
 /** Every change from one record to a later one, in the order of the later; what was withdrawn comes last. */

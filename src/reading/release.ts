@@ -12,8 +12,10 @@ function canonical(data: unknown): string {
 }
 
 /** The SHA-256 of a release without its seal, in hexadecimal. */
-export function sealOf({ number, date, previous, corrections, facts, charts, texts }: Omit<Release, 'sha256'>): string {
-  return createHash('sha256').update(canonical({ number, date, previous, corrections, facts, charts, texts })).digest('hex');
+export function sealOf({ number, date, previous, corrections, facts, charts, texts, pages }: Omit<Release, 'sha256'>): string {
+  // What an older release does not have is not in its seal either.
+  const told = { number, date, previous, corrections, facts, charts, texts, ...(pages ? { pages } : {}) };
+  return createHash('sha256').update(canonical(told)).digest('hex');
 }
 
 /** All releases, the first one first; none when one of them cannot be read, because the others prove nothing without it. */

@@ -36,6 +36,7 @@ export const Release = z.strictObject({
   facts: z.array(RecordedFact).describe('全部数据点'),
   charts: z.record(z.string(), z.string()).describe('每张图的版本'),
   texts: z.record(z.string(), z.string()).describe('每项机制的文字的校验码'),
+  pages: z.record(z.string(), z.string()).optional().describe('其他各页的文字的校验码；较早的版没有记'),
   sha256: Sha256.describe('其余各项的 SHA-256'),
 });
 

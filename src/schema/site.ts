@@ -18,6 +18,8 @@ const OwnPath = z
   .regex(/^(?:\/[\w-][\w./-]*)?$/, '写本站服务器上的路径，以一个 / 开头，例如 /wechat/sign；别的网站的网址不行')
   .default('');
 
+const BY_COMMAND = '由 npm run release 写，不手改：从 Git 里找回来';
+
 /** `content/site.yaml`: what only the publisher knows. Empty is allowed in a preview and refused in production. */
 export const Site = z.strictObject({
   name: Name.describe('站名'),
@@ -49,6 +51,17 @@ export const Site = z.strictObject({
     .union([z.literal(''), PublishedAt])
     .default('')
     .describe('全站第一次公开的时间，例如 2026-12-01 09:00：没有另写时间的页面，发布时间都是它'),
+  release: z
+    .strictObject({
+      number: z.int(BY_COMMAND).positive(BY_COMMAND).describe('第几版'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, BY_COMMAND)
+        .describe('那一版的 SHA-256'),
+    })
+    .nullable()
+    .default(null)
+    .describe('最近一版：记在发布记录的文件夹外面，那里少了最近一版也看得出来。由 npm run release 写'),
   wechat: z
     .strictObject({
       signer: OwnPath.describe('给微信分享卡片签名的接口：收 ?url=，回 appId、timestamp、nonceStr、signature'),

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { correctionRows, correctionsOf, correctionsOfInitiative } from '../../src/catalogue/corrections.ts';
 import { firstPublished, historyOf, updatedOn } from '../../src/catalogue/history.ts';
 import { chartVersions, releaseRows } from '../../src/catalogue/releases.ts';
+import { published } from '../../src/checks/corrections/published.ts';
+import { zhReleases } from '../../src/words/zh/releases.ts';
 import { atlasWith } from './base.ts';
 import { editedSite, onPublishedSite } from './published.ts';
 
@@ -77,6 +79,32 @@ describe('the history of a fact', () => {
     expect(firstPublished(edited, { id: 'teams' })).toEqual({ release: 1, day: '2024-05-01' });
     expect(firstPublished(unpublished, { id: 'teams' })).toBeNull();
     expect(historyOf(unpublished, { id: 'teams' })).toEqual([]);
+  });
+});
+
+describe('other words for the same number', () => {
+  test.each([
+    ['another label', 'facts/reading-rooms.yaml', 'label: 书屋\n', 'label: 农家书屋\n', 'rooms', '书屋', '农家书屋'],
+    ['another scope', 'facts/reading-rooms.yaml', 'scope: 云岫县\n', 'scope: 云岫县城\n', 'rooms', '云岫县', '云岫县城'],
+    [
+      'another formula with the same result',
+      'facts/river-watch.yaml',
+      'watchers / teams',
+      'teams / teams * watchers / teams',
+      'watchers-per-team',
+      'watchers / teams',
+      'teams / teams * watchers / teams',
+    ],
+  ])('%s is told by the release and on the page of the fact, and needs no correction', (_what, file, from, to, id, was, became) => {
+    onPublishedSite(({ change, release, atlas }) => {
+      change(file, from, to);
+      expect(published(atlas().content)).toEqual([]);
+      release('2024-06-01');
+      const changes = releaseRows(atlas())[0]?.changes;
+      expect(changes?.facts.map(({ kind, id: of, old, now }) => [kind, of, old, now])).toEqual([['meaning', id, was, became]]);
+      expect(changes && zhReleases.summary(changes)).toContain('改写1个数的说法');
+      expect(historyOf(atlas(), { id })).toMatchObject([{ kind: 'meaning', was, became, day: '2024-06-01', correction: null }]);
+    });
   });
 });
 

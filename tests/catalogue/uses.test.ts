@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { openAtlas } from '../../src/catalogue/atlas.ts';
 import { besideOf } from '../../src/catalogue/beside.ts';
+import { relatedTo } from '../../src/catalogue/initiatives.ts';
+import { panelReaches } from '../../src/catalogue/map-page.ts';
+import { factsNamed } from '../../src/catalogue/named-facts.ts';
 import { usesByKind, usesOf } from '../../src/catalogue/uses.ts';
+import { contentRoot } from '../../src/commands/content-root.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { Term } from '../../src/schema/term.ts';
+import { factsIn } from '../../src/words/template.ts';
 import { atlasWith } from './base.ts';
 
 const atlas = atlasWith();
@@ -12,6 +20,8 @@ describe('a fact is used', () => {
     ['rooms', '/charts/rooms-bars/', 'by a chart that draws it'],
     ['rooms', '/facts/room-share-computed/', 'by a number that is computed from it'],
     ['rooms', '/sources/yunxiu/', 'by the source that proves it'],
+    ['village-rooms', '/', 'by the home page, as the big number of a mechanism'],
+    ['circles', '/unknown/', 'by the list of what is not known'],
     ['league-villages', '/alliances/river-league/', 'by an alliance that counts its members'],
     ['league-villages', '/places/990101101201/', 'by a place that it names'],
     ['listed-places', '/sources/register/', 'by the source that it is counted from'],
@@ -29,6 +39,19 @@ describe('a fact is used', () => {
   test('nowhere when nothing names it', () => {
     expect(usesOf(atlas, 'no-such-fact')).toEqual([]);
   });
+});
+
+test('a fact that a term, a related title or a panel of the map prints is used there', () => {
+  const content = readContent(contentRoot()).content;
+  const real = openAtlas(content);
+  const used = (id: string): readonly string[] => usesOf(real, id).map(({ path }) => path);
+  for (const { id, data } of content.glossary) for (const fact of factsNamed(Term, data)) expect(used(fact), id).toContain('/glossary/');
+  for (const entry of real.initiatives)
+    for (const { data } of relatedTo(real, entry))
+      for (const fact of factsIn(data.title)) expect(used(fact)).toContain(`/initiatives/${entry.id}/`);
+  const reaching = [...panelReaches(real).values()].flatMap(({ grounds }) => grounds.flatMap(({ facts }) => facts));
+  expect(reaching.length).toBeGreaterThan(5);
+  for (const { id } of reaching) expect(used(id)).toContain('/map/');
 });
 
 test('two facts that say the same thing stand on the pages of both', () => {

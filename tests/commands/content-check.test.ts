@@ -9,7 +9,7 @@ let root: string;
 
 beforeAll(() => {
   root = join(mkdtempSync(join(tmpdir(), 'checked-')), 'content');
-  cpSync(join(import.meta.dirname, '../sites/_base'), root, { recursive: true });
+  for (const tree of ['_base', '_published']) cpSync(join(import.meta.dirname, '../sites', tree), root, { recursive: true });
   const site = join(root, 'site.yaml');
   writeFileSync(site, readFileSync(site, 'utf8').replace(/^address: .*$/m, "address: ''"));
 });

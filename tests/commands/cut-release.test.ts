@@ -1,8 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { cutRelease } from '../../src/commands/cut-release.ts';
+import { printRelease, sealOf } from '../../src/reading/release.ts';
+import { Release } from '../../src/schema/release.ts';
 
 const SITES = join(import.meta.dirname, '../sites');
 let folder = '';
@@ -35,10 +37,13 @@ const correct = (): void => {
   cpSync(join(SITES, 'accepted-published-correction/corrections'), join(root, 'corrections'), { recursive: true });
 };
 
-test('the first release is the one that the bad trees are compared with, byte for byte', () => {
+test('the first release is the one that the bad trees are compared with, but for what releases did not keep then', () => {
   expect(cutRelease(root, '2024-05-01')).toBe(true);
   expect(files()).toEqual(['r1.json']);
-  expect(release('r1.json')).toBe(readFileSync(join(SITES, '_published/releases/r1.json'), 'utf8'));
+  const { pages, ...cut } = Release.parse(JSON.parse(release('r1.json')));
+  expect(Object.keys(pages ?? {})).toEqual(expect.arrayContaining(['/', '/about/', '/alliances/river-league/', '/places/990101101201/']));
+  const old = { ...cut, sha256: sealOf(cut) };
+  expect(printRelease(old)).toBe(readFileSync(join(SITES, '_published/releases/r1.json'), 'utf8'));
 });
 
 test('a second run without a change writes nothing and says so', () => {
@@ -55,6 +60,47 @@ test('the next one names the seal of the one before, has the correction, and say
   const [first, second] = ['r1.json', 'r2.json'].map((name) => JSON.parse(release(name)) as Record<string, unknown>);
   expect(second).toMatchObject({ number: 2, date: '2024-06-01', previous: first?.['sha256'], corrections: ['night-readers-recount'] });
   expect(said).toContain('更正1处。');
+});
+
+describe('site.yaml remembers the newest release', () => {
+  const site = (): string => readFileSync(join(root, 'site.yaml'), 'utf8');
+  const sealed = (name: string): string => Release.parse(JSON.parse(release(name))).sha256;
+
+  test('and is otherwise as it was', () => {
+    const before = site();
+    cutRelease(root, '2024-05-01');
+    const recorded = (number: number): string =>
+      `release: # 最近一版，由 npm run release 写，不手改\n  number: ${number}\n  sha256: ${sealed(`r${number}.json`)}\n`;
+    expect(site()).toBe(before + recorded(1));
+    correct();
+    cutRelease(root, '2024-06-01');
+    expect(site()).toBe(before + recorded(2));
+  });
+
+  test('also where an editor writes other line ends, and more below it', () => {
+    change('site.yaml', '\n', '\r\n');
+    cutRelease(root, '2024-05-01');
+    writeFileSync(join(root, 'site.yaml'), `${site()}# 以下没有了\r\n`);
+    correct();
+    cutRelease(root, '2024-06-01');
+    expect(site().match(/^release:/gm)).toHaveLength(1);
+    expect(site()).toContain(`\r\n  number: 2\r\n  sha256: ${sealed('r2.json')}\r\n# 以下没有了\r\n`);
+    expect(site()).not.toMatch(/[^\r]\n/);
+  });
+
+  test.each([1, 2])('or nothing is written: the disk refuses at step %i', (step) => {
+    const before = site();
+    let steps = 0;
+    const rename = (from: string, to: string): void => {
+      steps += 1;
+      if (steps === step) throw new Error('EBUSY');
+      renameSync(from, to);
+    };
+    expect(cutRelease(root, '2024-05-01', { rename })).toBe(false);
+    expect(files()).toEqual([]);
+    expect(site()).toBe(before);
+    expect(readdirSync(root).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
 });
 
 test('line ends do not count as a change', () => {

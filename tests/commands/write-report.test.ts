@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cutRelease } from '../../src/commands/cut-release.ts';
 import { writeReport } from '../../src/commands/write-report.ts';
 
 const SITES = join(import.meta.dirname, '../sites');
@@ -26,6 +27,11 @@ afterEach(() => {
 });
 
 const report = (): string => readFileSync(file, 'utf8');
+/** Takes the release away, and that site.yaml remembers it. */
+const neverPublished = (): void => {
+  rmSync(join(root, 'releases'), { recursive: true });
+  cpSync(join(SITES, '_base/site.yaml'), join(root, 'site.yaml'));
+};
 const change = (name: string, from: string, to: string): void => {
   writeFileSync(join(root, name), readFileSync(join(root, name), 'utf8').replace(from, to));
 };
@@ -40,21 +46,31 @@ test('it shows numbers before and after with the reason', () => {
 });
 
 test('nothing to sign is said', () => {
+  cutRelease(root);
   expect(writeReport(root, file)).toBe(true);
   const page = report();
   expect(page).toContain('和上一版一样，没有要签的。');
   expect(page).not.toContain('<img');
 });
 
+test('many pages of one kind are folded, and what an old release cannot tell is said', () => {
+  neverPublished();
+  writeReport(root, file);
+  expect(report()).toMatch(/<details><summary>新增：数据点，\d+页<\/summary><table>/);
+  cpSync(join(SITES, '_published'), root, { recursive: true });
+  writeReport(root, file);
+  expect(report()).toContain('上一版没有记下机制以外各页的文字');
+});
+
 test('before the first release everything is new', () => {
-  rmSync(join(root, 'releases'), { recursive: true });
+  neverPublished();
   expect(writeReport(root, file)).toBe(true);
   expect(report().match(/<td class="kind">新增<\/td>/g)?.length).toBeGreaterThan(20);
   expect(report().match(/<img /g)).toHaveLength(2);
 });
 
 test('it asks nobody for anything, and runs nothing', () => {
-  rmSync(join(root, 'releases'), { recursive: true });
+  neverPublished();
   change('facts/reading-rooms.yaml', 'label: 书屋\n', 'label: <img src=x>\n');
   writeReport(root, file);
   expect(report()).not.toMatch(/<script|<img src=x|https?:\/\/(?!www\.w3\.org)|url\(/);

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { openAtlas } from '../../src/catalogue/atlas.ts';
+import { factsOfChart } from '../../src/catalogue/named-facts.ts';
+import { pageSums } from '../../src/catalogue/page-sums.ts';
+import { usesOf } from '../../src/catalogue/uses.ts';
+import { factPath } from '../../src/domain/fact-path.ts';
 import { correctionRows } from '../../src/catalogue/corrections.ts';
 import { contentRoot } from '../../src/commands/content-root.ts';
 import { readContent } from '../../src/reading/content.ts';
@@ -49,6 +53,18 @@ describe('the page of corrections', () => {
   });
 });
 
+/** Lists of pages and forms, whose words are those of the pages they list or of the program. */
+const WITHOUT_WORDS = /^\/(?:(?:data|search|embed|s|attribution)\/.*|(?:charts|places|alliances|sources)\/|404\.html)$/;
+
+test('a release keeps the words of every page that has words of its own', () => {
+  const kept = new Set(pageSums(atlas).map(({ path }) => path));
+  const { moved = [], withdrawn = [] } = atlas.content.moves?.data ?? {};
+  const gone = new Set([...moved.map(({ from }) => from), ...withdrawn.map(({ path }) => path)]);
+  const paths = pages.map(({ path }) => path).filter((path) => !WITHOUT_WORDS.test(path) && !gone.has(path));
+  expect(paths.filter((path) => !kept.has(path))).toEqual([]);
+  expect([...kept].filter((path) => !pages.some((one) => one.path === path))).toEqual([]);
+});
+
 test('every page leads to the corrections and to both feeds', () => {
   const whole = pages.filter(({ path }) => !path.startsWith('/embed/'));
   expect(whole.filter((one) => !leadsTo(one, '/corrections/')).map(({ path }) => path)).toEqual([]);
@@ -83,8 +99,53 @@ describe.runIf(rows.length > 0)('a correction shows', () => {
           attribute(tag, 'class') === 'fact' && /(?:#(?:fact|[eb])-|\/facts\/)([a-z0-9-]+)\/?$/.exec(attribute(tag, 'href'))?.[1] === fact,
       );
     const printing = pages.filter(prints);
+    const kinds = ['/', '/map/', '/initiatives/', '/charts/', '/places/', '/facts/'];
+    for (const kind of kinds)
+      expect(
+        printing.some(({ path }) => (kind.length > 6 ? path.startsWith(kind) : path === kind)),
+        kind,
+      ).toBe(true);
     expect(printing.length).toBeGreaterThan(0);
     expect(printing.filter((one) => !leadsTo(one, `/corrections/#${id}`)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each(rows.map((row) => [row.id, row] as const))(
+    '%s: on the page of the fact, and on every page that the fact names',
+    (id, { fact }) => {
+      const uses = usesOf(atlas, fact).map(({ path }) => path);
+      expect(uses).toEqual(expect.arrayContaining(['/', '/map/', `/initiatives/${atlas.facts.get(fact)?.initiative ?? ''}/`]));
+      const signed = (path: string): boolean => leadsTo(page(path), `/corrections/#${id}`);
+      const ownPage = [factPath(fact), ...uses].filter((path) => path !== '/corrections/');
+      expect(ownPage.filter((path) => !signed(path))).toEqual([]);
+    },
+  );
+
+  test.each(rows.map((row) => [row.id, row] as const))(
+    '%s: in rows of charts, embedded too, and in the table of corrections',
+    (id, { fact }) => {
+      const drawing = pages.filter((one) => named(one, 'tr').some((tag) => attribute(tag, 'data-key') === fact)).map(({ path }) => path);
+      expect(drawing.filter((path) => path.startsWith('/embed/')).length).toBeGreaterThan(0);
+      const link = `href="${address.base}corrections/#${id}"`;
+      for (const path of drawing) {
+        const html = read(`${path}index.html`);
+        const row = html.slice(html.indexOf(`data-key="${fact}"`));
+        expect(row.slice(0, row.indexOf('</tr>')), path).toContain(link);
+      }
+      const { label = '' } = atlas.facts.get(fact) ?? {};
+      const lines = (path: string): readonly string[] =>
+        read(path)
+          .split('<tr')
+          .filter((row) => row.includes(label));
+      expect(lines('/data/corrections/index.html').some((row) => row.includes(link))).toBe(true);
+      // A chart that prints the number without a row of its own says so below it.
+      for (const [chart, spec] of atlas.charts)
+        if (factsOfChart(spec, atlas.facts).includes(fact))
+          expect(leadsTo(page(`/embed/${chart}/`), `/corrections/#${id}`), chart).toBe(true);
+    },
+  );
+
+  test.each(rows.map((row) => [row.id, row] as const))('%s: in both feeds', (id) => {
+    for (const feed of ['/feed.xml', '/feed.json']) expect(read(feed), feed).toContain(`corrections/#${id}`);
   });
 
   test('nowhere else: a page that has none says nothing of any', () => {

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { openAtlas } from '../../src/catalogue/atlas.ts';
+import { headline } from '../../src/catalogue/initiatives.ts';
+import { plain } from '../../src/catalogue/texts.ts';
 import { usesOf } from '../../src/catalogue/uses.ts';
 import { contentRoot } from '../../src/commands/content-root.ts';
 import { readContent } from '../../src/reading/content.ts';
+import { shownTexts } from '../../src/reading/texts.ts';
+import { factsIn } from '../../src/words/template.ts';
 import { attribute, named, type Page } from './html.ts';
 import { linksOf, partOf } from './part.ts';
 import { readSite } from './site.ts';
@@ -20,31 +24,58 @@ const pageAt = (path: string): Page => {
 const pathOf = (href: string): string => (href.startsWith(address.base) ? href.slice(address.base.length - 1).replace(/[?#].*$/, '') : '');
 const links = (page: Page | null): readonly string[] => linksOf(page).map(pathOf);
 
-/** Lists of everything: they print all facts, or the first of each page. */
-const LISTS = ['/data/', '/unknown/', '/initiatives/', '/charts/', '/places/', '/alliances/', '/sources/'];
+/** Lists of everything: they print all facts, or the first of each page. Embedded charts repeat a chart, and short addresses only lead on. */
+const LISTS = ['/data/', '/initiatives/', '/charts/', '/places/', '/alliances/', '/sources/'];
+const listing = pages.filter(({ path }) => !LISTS.includes(path) && !/^\/(?:embed|data|s)\//.test(path));
 
-/** Facts that a page prints: it leads to their pages, or has them as rows of a chart, whose evidence is on the page of the chart. */
+/** `/facts/a/` → a, and `/initiatives/b/#e-a` → a: a number leads to its own page, or to a card that proves it. */
+const factAt = (href: string): readonly string[] =>
+  [/^\/facts\/([\w-]+)\/$/.exec(pathOf(href))?.[1] ?? /#[eb]-([\w-]+)$/.exec(href)?.[1] ?? ''].filter((id) => atlas.facts.has(id));
+
+/** Facts that a page prints: numbers that lead to their evidence, and rows of a chart, whose evidence is on the page of the chart. */
 function printedOn(page: Page): readonly string[] {
-  // A source page also names what is computed from its numbers; there it does not print that number.
-  const own = page.path.startsWith('/sources/') ? named(page, 'a').filter((tag) => attribute(tag, 'class') === 'fact') : named(page, 'a');
-  const linked = own.map((tag) => pathOf(attribute(tag, 'href'))).flatMap((path) => /^\/facts\/([\w-]+)\/$/.exec(path)?.[1] ?? []);
+  const inside = named(page, 'a').filter(({ parents }) => parents.includes('main'));
+  // A source page also names what is computed from its numbers, and what is not known names facts without a date; there their numbers are not printed.
+  const own = /^\/(?:sources|unknown)\//.test(page.path) ? inside.filter((tag) => attribute(tag, 'class') === 'fact') : inside;
   const rows = named(page, 'tr').flatMap((tag) => tag.attributes.get('data-key') ?? []);
-  return [...new Set([...linked, ...rows])].filter((id) => atlas.facts.has(id));
+  return [...new Set([...own.flatMap((tag) => factAt(attribute(tag, 'href'))), ...rows])].filter((id) => atlas.facts.has(id));
 }
 
-const printed = new Map(
-  pages
-    .filter(({ path }) => !LISTS.includes(path) && !/^\/(?:embed|data)\//.test(path))
-    .map((page) => [page.path, printedOn(page)] as const),
-);
+const printed = new Map(listing.map((page) => [page.path, printedOn(page)] as const));
+
+/** Where the list of uses on a fact's page leads; of facts that are computed from each other also its formula, and what is computed from it. */
+function usesShown(id: string): ReadonlySet<string> {
+  const html = read(`/facts/${id}/index.html`);
+  const others = ['<section class="fact-proof"', '<section aria-labelledby="makes"'].flatMap((part) => links(partOf(html, part)));
+  const computed = others.filter((path) => path.startsWith('/facts/'));
+  return new Set([...links(partOf(html, '<section aria-labelledby="uses"')), ...computed]);
+}
 
 describe('a number can be followed', () => {
+  const shown = new Map(ids.map((id) => [id, usesShown(id)]));
+  const unlisted = (path: string, facts: readonly string[]): readonly string[] =>
+    facts.filter((id) => path !== `/facts/${id}/` && !shown.get(id)?.has(path)).map((id) => `${id} on ${path}`);
+
   test('from every page that prints it to its own page and back', () => {
-    const oneWay = [...printed].flatMap(([path, facts]) =>
-      facts.filter((id) => path !== `/facts/${id}/` && !links(pageAt(`/facts/${id}/`)).includes(path)).map((id) => `${id} on ${path}`),
-    );
     expect([...printed.values()].flat().length).toBeGreaterThan(ids.length * 3);
-    expect(oneWay).toEqual([]);
+    expect(printed.get('/')).toEqual(expect.arrayContaining(atlas.initiatives.map((entry) => headline(atlas, entry).id)));
+    expect([...printed].flatMap(([path, facts]) => unlisted(path, facts))).toEqual([]);
+  });
+
+  test('also where a sentence prints it as plain words: titles, findings, notes', () => {
+    // The title of a chart also names it where its picture is only linked.
+    const titles = new Set([...atlas.charts.values()].map(({ title }) => title));
+    const sentences = shownTexts(atlas.content).flatMap(({ text }) => {
+      if (titles.has(text)) return [];
+      const facts = factsIn(text).filter((id) => atlas.facts.has(id));
+      return facts.length > 0 ? [{ facts, says: plain(atlas, text) }] : [];
+    });
+    const found = listing.flatMap(({ path, blocks }) => {
+      const all = blocks.join('\n');
+      return sentences.filter(({ says }) => all.includes(says)).map(({ facts }) => ({ path, facts }));
+    });
+    expect(found.length).toBeGreaterThan(100);
+    expect([...new Set(found.flatMap(({ path, facts }) => unlisted(path, facts)))]).toEqual([]);
   });
 
   test('from its own page to every page that prints it: the number is there', () => {
@@ -55,8 +86,14 @@ describe('a number can be followed', () => {
       return usesOf(atlas, id).flatMap(({ path }) => {
         const says = pageAt(path).blocks.join('\n').replaceAll('\n', '');
         // A chart may draw a number without writing it out; its own page does.
-        const drawn = charts.some((chart) => read(`${path}index.html`).includes(`id="chart-${chart}"`));
-        return drawn || texts.some((text) => says.includes(text)) ? [] : [`${id} not on ${path}`];
+        const html = read(`${path}index.html`);
+        const drawn = charts.some((chart) => html.includes(`id="chart-${chart}"`));
+        // The panels of the map wait in templates.
+        return drawn ||
+          texts.some((text) => path === '/map/' && html.includes(`/facts/${id}/">${text}</a>`)) ||
+          texts.some((text) => says.includes(text))
+          ? []
+          : [`${id} not on ${path}`];
       });
     });
     expect(missing).toEqual([]);

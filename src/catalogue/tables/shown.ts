@@ -107,6 +107,7 @@ function lineOf(atlas: Atlas, table: TableId, { name, refers }: Field, value: st
     return called === undefined || path === undefined ? { text: value } : { text: called, path };
   }
   if (DATES.includes(name)) return { text: formatWhen(value) };
+  if (table === 'corrections' && name === 'id') return { text: value, code: true, path: `/corrections/#${value}` };
   if (CODES.includes(name)) return { text: value, code: true };
   return { text: wordFor(table, name, value) };
 }

@@ -55,7 +55,7 @@ const VIEWS: { readonly [Id in ShownTable]: TableView<ColumnOf<Id>> } = {
     filters: ['kind', 'seen'],
   },
   corrections: {
-    columns: [['fact'], ['change'], ['old'], ['new'], ['date'], ['why']],
+    columns: [['fact', 'id'], ['change'], ['old'], ['new'], ['date'], ['why']],
     filters: ['change'],
   },
 };

@@ -1,7 +1,7 @@
 import { Alliance } from '../../schema/alliance.ts';
 import { factsIn } from '../../words/template.ts';
 import type { Atlas } from '../atlas.ts';
-import { cardPlan, factsOfInitiative } from '../initiatives.ts';
+import { cardPlan, factsOfInitiative, relatedTo } from '../initiatives.ts';
 import { factsNamed, factsOfChart } from '../named-facts.ts';
 import { plain } from '../texts.ts';
 import type { PageFacts } from './use.ts';
@@ -13,7 +13,7 @@ export function besideInCard({ facts }: Pick<Atlas, 'facts'>, id: string): reado
   return [...(fact?.derived?.from ?? []), ...texts.flatMap((text) => factsIn(text ?? ''))];
 }
 
-/** Mechanisms: their text, charts and alliances, the cards of their numbers, and all that their ledger holds. */
+/** Mechanisms: their text, charts and alliances, the cards of their numbers, all that their ledger holds, and the titles of related ones. */
 export function initiativeFacts(atlas: Atlas): readonly PageFacts[] {
   const printed = new Map<string, Set<string>>(atlas.initiatives.map(({ id }) => [id, new Set()]));
   for (const [fact, entries] of atlas.printedBy) for (const { id } of entries) printed.get(id)?.add(fact);
@@ -21,7 +21,8 @@ export function initiativeFacts(atlas: Atlas): readonly PageFacts[] {
     const carded = [...cardPlan(entry).numbers.keys()].flatMap((id) => besideInCard(atlas, id));
     // A row of the ledger tells the formula, not the notes.
     const ledger = factsOfInitiative(atlas, entry.id).flatMap(({ id, derived }) => [id, ...(derived?.from ?? [])]);
-    const facts = new Set([...(printed.get(entry.id) ?? []), ...carded, ...ledger]);
+    const titles = relatedTo(atlas, entry).flatMap(({ data }) => factsIn(data.title));
+    const facts = new Set([...(printed.get(entry.id) ?? []), ...carded, ...ledger, ...titles]);
     return { use: { kind: 'initiative', path: `/initiatives/${entry.id}/`, name: entry.data.name }, facts };
   });
 }

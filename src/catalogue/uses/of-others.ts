@@ -1,42 +1,13 @@
 import { factPath } from '../../domain/fact-path.ts';
 import { ledgerOf, type LedgerItem } from '../../reading/ledger.ts';
-import { idsOf } from '../../reading/mdx-facts.ts';
-import { PageText } from '../../schema/page.ts';
 import { Source } from '../../schema/source.ts';
-import { Story } from '../../schema/story.ts';
 import { factsIn } from '../../words/template.ts';
-import { zhEvidence } from '../../words/zh/evidence.ts';
 import type { Atlas } from '../atlas.ts';
 import { besideOf } from '../beside.ts';
 import { factsNamed } from '../named-facts.ts';
 import { sourceName } from '../sources.ts';
-import { plain } from '../texts.ts';
 import { besideInCard } from './of-mechanisms.ts';
 import type { PageFacts } from './use.ts';
-
-/** What the home page prints beside its story: the legend of the dots, the number of mechanisms, and one card that shows how evidence works. */
-export const HOME_FACTS = { communities: 'communities', villages: 'villages', mechanisms: 'mechanisms', example: 'joint-share' } as const;
-/** What the map prints above itself. */
-export const MAP_FACTS = { total: 'all-places', own: 'own-positions', schematic: 'schematic-positions' } as const;
-
-/** The home page, the map, and texts about the site. */
-export function pageFacts(atlas: Atlas): readonly PageFacts[] {
-  const { content } = atlas;
-  const { uses } = zhEvidence;
-  const known = (ids: readonly string[]): ReadonlySet<string> => new Set(ids.filter((id) => atlas.facts.has(id)));
-  const story = content.story ? factsNamed(Story, content.story.data) : [];
-  return [
-    {
-      use: { kind: 'page', path: '/', name: uses.home },
-      facts: known([...story, ...Object.values(HOME_FACTS), ...besideInCard(atlas, HOME_FACTS.example)]),
-    },
-    { use: { kind: 'page', path: '/map/', name: uses.map }, facts: known(Object.values(MAP_FACTS)) },
-    ...content.pages.map(({ id, data, body }): PageFacts => ({
-      use: { kind: 'page', path: `/${id}/`, name: plain(atlas, data.title) },
-      facts: known([...factsNamed(PageText, data), ...idsOf('Fact', body)]),
-    })),
-  ];
-}
 
 /** Ids of the sources that an item of the ledger rests on by itself. */
 function sourcesOf(item: LedgerItem): readonly string[] {

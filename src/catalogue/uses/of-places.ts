@@ -1,6 +1,7 @@
 import type { Kind } from '../../domain/fact.ts';
 import type { Report } from '../../schema/place.ts';
 import { factsIn } from '../../words/template.ts';
+import { alliancesOf } from '../alliances.ts';
 import type { Atlas } from '../atlas.ts';
 import { factsAbout, groundsFor, mentionsOf, townships } from '../places.ts';
 import type { PageFacts } from './use.ts';
@@ -11,15 +12,22 @@ interface Spot {
   readonly kind: Kind;
   readonly reports?: readonly Report[] | undefined;
   readonly note?: string | undefined;
+  readonly position?: { readonly note?: string | undefined } | undefined;
 }
 
 /** Townships, each followed by its places: what speaks of the place itself, what reaches it, and what public pages say of it. */
 export function placeFacts(atlas: Atlas): readonly PageFacts[] {
-  const spots = townships(atlas).flatMap((township): readonly Spot[] => [{ ...township, kind: 'township' }, ...township.places]);
-  return spots.map(({ code, name, kind, reports = [], note = '' }) => {
+  const spots = townships(atlas).flatMap((township): readonly Spot[] => [
+    { ...township, kind: 'township' },
+    // Where a place has no position of its own, its page tells what is uncertain about that of its township.
+    ...township.places.map((place): Spot => ({ ...place, position: place.position ?? township.position })),
+  ]);
+  return spots.map(({ code, name, kind, reports = [], note = '', position }) => {
     const about = factsAbout(atlas, code);
     const texts = [
       note,
+      position?.note ?? '',
+      ...alliancesOf(atlas, code).flatMap(({ member: { role = '', also = '' } }) => [role, also]),
       ...about.map((fact) => fact.note ?? ''),
       ...reports.map(({ text }) => text),
       ...mentionsOf(atlas, code).map((mention) => mention.note ?? ''),

@@ -20,6 +20,7 @@ export const zhCorrections = {
     '发布过的数、它的时间和出处，改动或撤下都算更正，写明原来的样子、现在的样子和理由，一直留在这里。',
     '来源给出新的时间的数，是更新，不是更正：旧的留着，新的排在后面。',
     '推算的数跟着它用到的数变；算式改了，结果变了，也算更正。',
+    '数没有变，只改了它的名称、范围或算式，不算更正；原来怎么说，写在这个数自己的页面上。',
   ],
   releases: '发布记录',
   releasesIntro:
@@ -50,6 +51,7 @@ export const zhCorrections = {
   whyChanged: {
     updated: (asOf: string): string => `来源给出了${formatWhen(asOf)}的数`,
     followed: (): string => '它由别的数算出，那些数变了',
+    meaning: (): string => '数没有变，改的是怎样说它、怎样得来',
   },
   versions: '发布过的版本：',
   versionIn: (version: string, release: number, date: string): string => `${version}（第${String(release)}次发布，${formatWhen(date)}）`,

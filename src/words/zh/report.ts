@@ -9,7 +9,12 @@ export const zhReport = {
   columns: ['怎么变', '数的是什么', '上一版', '现在', '印着它的页面'],
   because: '更正的理由',
   pages: '页面',
-  pageKinds: { added: '新增', changed: '文字改了', removed: '撤下', numbers: '数字变了' },
+  pageKinds: { added: '新增', changed: '文字改了', removed: '撤下', numbers: '数字变了', words: '数的说法变了' },
+  /** Many pages of one kind, folded. */
+  many: (kind: string, folder: string, count: number): string => `${kind}：${folder}，${String(count)}页`,
+  folders: { places: '地点', facts: '数据点', charts: '图', initiatives: '机制', alliances: '联盟', sources: '来源' },
+  places: (count: number): string => `${String(count)}个地点的页面`,
+  notCompared: '上一版没有记下机制以外各页的文字，这次比不出它们改了没有；从这一版起会记。',
   charts: '图',
   chartKinds: { added: '新增', changed: '改了', removed: '撤下' },
   before: '上一版',
