@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { atlas } from '../../../catalogue/atlas.ts';
+import { routePath, sampleFile } from '../../../catalogue/visits/itinerary.ts';
+import { routeOf, routesList } from '../../../catalogue/visits/routes.ts';
+import { wholeAddress } from '../../../components/page/address.ts';
+
+export function getStaticPaths() {
+  return routesList(atlas()).map(({ id }) => ({ params: { id } }));
+}
+
+export const GET: APIRoute = ({ params: { id = '' }, site }) =>
+  new Response(sampleFile(routeOf(atlas(), id), wholeAddress(routePath(id), site)), {
+    headers: { 'content-type': 'text/calendar; charset=utf-8' },
+  });
