@@ -1,8 +1,8 @@
 import { factsIn } from '../../words/template.ts';
 import type { Atlas } from '../atlas.ts';
-import { routePath } from '../visits/itinerary.ts';
+import { routePath, stopPath } from '../../words/visit-paths.ts';
 import { routesList, stopsList } from '../visits/routes.ts';
-import { factsOfStop, stopPath } from '../visits/stops.ts';
+import { factsOfStop } from '../visits/stops.ts';
 import { besideInCard } from './of-mechanisms.ts';
 import type { PageFacts } from './use.ts';
 

@@ -12,7 +12,6 @@ const START = 9 * 60;
 /** The day of the sample file. The build knows no clock, and no visit of anybody is ever published: whoever takes the file sets the day. */
 export const SAMPLE_DAY = '2026-01-01';
 
-export const routePath = (id: string): string => `/visit/routes/${id}/`;
 export const routeFile = (id: string): string => `/visit/routes/${id}.ics`;
 
 /** A route as plans are made from it: suggested minutes, and the roads that somebody has told. */

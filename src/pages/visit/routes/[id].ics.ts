@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
 import { atlas } from '../../../catalogue/atlas.ts';
-import { routePath, sampleFile } from '../../../catalogue/visits/itinerary.ts';
+import { sampleFile } from '../../../catalogue/visits/itinerary.ts';
 import { routeOf, routesList } from '../../../catalogue/visits/routes.ts';
 import { wholeAddress } from '../../../components/page/address.ts';
+import { routePath } from '../../../words/visit-paths.ts';
 
 export function getStaticPaths() {
   return routesList(atlas()).map(({ id }) => ({ params: { id } }));
