@@ -7,11 +7,13 @@ import { zhChartPages } from '../words/zh/chart-pages.ts';
 import { zhCorrections } from '../words/zh/corrections.ts';
 import { zhData } from '../words/zh/data-hub.ts';
 import { zhGlossary } from '../words/zh/glossary.ts';
+import { zhVisit } from '../words/zh/visit.ts';
 import { zhSearch } from '../words/zh/search.ts';
 import { zh } from '../words/zh.ts';
 import { factOf, type Atlas } from './atlas.ts';
 import { gallery } from './chart-use.ts';
 import { factPath } from './fact-path.ts';
+import { calendarTold } from './party-day.ts';
 import { placesOfKind, townships } from './places.ts';
 import { glossaryOf } from './glossary.ts';
 import { sourceName } from './sources.ts';
@@ -127,6 +129,13 @@ const pages: Records = (atlas) => [
   { kind: 'page', path: '/sources/', title: zh.sources.title, text: zh.sources.description },
   { kind: 'page', path: '/glossary/', title: zhGlossary.title(atlas.content.glossary.length), text: zhGlossary.description },
   { kind: 'page', path: '/corrections/', title: zhCorrections.title, text: zhCorrections.description },
+  {
+    kind: 'page',
+    path: '/visit/',
+    title: zhVisit.hub.title(String(atlas.routes.size), String(atlas.stops.size)),
+    text: zhVisit.hub.description,
+  },
+  { kind: 'page', path: '/calendar/', ...calendarTold(atlas) },
   { kind: 'page', path: '/unknown/', title: zh.nav.unknown, text: zh.gaps.description },
   ...atlas.content.pages.map(({ id, data }): Listed => ({
     kind: 'page',

@@ -61,6 +61,8 @@ export const zhEvidence = {
     chart: '图',
     alliance: '联盟',
     place: '地点',
+    stop: '点位',
+    route: '线路',
     page: '其他页面',
     source: '来源',
     derived: '用它算出',
