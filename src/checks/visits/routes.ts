@@ -32,24 +32,24 @@ export function visitRoutes({ routes }: Content): readonly Problem[] {
   );
 }
 
-/** What `/present/` shows besides routes and mechanisms, and `/visit/` besides stops. */
-const TAKEN: Readonly<Record<string, string>> = { overview: '总览', routes: '线路' };
+/** Words that pages of these kinds already stand under: `/present/overview/`, `/visit/routes/`. */
+const TAKEN = { 线路: ['overview', '总览'], 点位: ['routes', '线路'] } as const;
 
-/** Claim: a stop, a route and a mechanism that are shown under the same address have ids of their own. */
+/** Claim: a route has an id that no mechanism and no stop has, because they are shown below the same addresses. Stops and mechanisms are told apart by their short addresses. */
 export function visitAddresses({ stops, routes, initiatives }: Content): readonly Problem[] {
-  const named = [
-    ...initiatives.map(({ id, file }) => ({ id, file, what: '机制' })),
-    ...routes.map(({ id, file }) => ({ id, file, what: '线路' })),
-    ...stops.map(({ id, file }) => ({ id, file, what: '点位' })),
-  ];
-  const first = new Map(named.toReversed().map((one) => [one.id, one]));
-  return named.flatMap((one): readonly Problem[] => {
-    const { id, file, what } = one;
-    const taken = what === '机制' ? undefined : TAKEN[id];
-    const before = first.get(id) ?? one;
-    if (taken === undefined && before === one) return [];
-    const says =
-      taken === undefined ? `${what}的编号“${id}”，${before.what}（${before.file}）已经用了` : `“${id}”是${taken}的网址，${what}不能用`;
-    return [{ file, line: 1, says, fix: '给这个文件改名，编号就是文件名' }];
+  const fix = '给这个文件改名，编号就是文件名';
+  const others = new Map(
+    [...initiatives.map((entry) => ['机制', entry] as const), ...stops.map((entry) => ['点位', entry] as const)].map(
+      ([what, { id, file }]) => [id, `${what}（${file}）`],
+    ),
+  );
+  const taken = ([...routes.map((entry) => ['线路', entry] as const), ...stops.map((entry) => ['点位', entry] as const)] as const).flatMap(
+    ([what, { id, file }]): readonly Problem[] =>
+      id === TAKEN[what][0] ? [{ file, line: 1, says: `“${id}”是${TAKEN[what][1]}的网址，${what}不能用`, fix }] : [],
+  );
+  const twice = routes.flatMap(({ id, file }): readonly Problem[] => {
+    const other = others.get(id);
+    return other === undefined ? [] : [{ file, line: 1, says: `线路的编号“${id}”，${other}已经用了`, fix }];
   });
+  return [...taken, ...twice];
 }
