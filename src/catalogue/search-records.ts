@@ -18,6 +18,7 @@ import { placesOfKind, townships } from './places.ts';
 import { glossaryOf } from './glossary.ts';
 import { sourceName } from './sources.ts';
 import { plain } from './texts.ts';
+import { routesList, stopsList } from './visits/routes.ts';
 
 /** Kinds with pages that say more than other records do. */
 const WITH_PROSE = new Set<SearchKind>(['initiative', 'place', 'alliance']);
@@ -81,6 +82,12 @@ const charts: Records = (atlas) =>
       };
     }),
   );
+
+/** Routes, then stops: both by name. */
+const visits: Records = (atlas) => [
+  ...routesList(atlas).map(({ path, route }): Listed => ({ kind: 'visit', path, title: route.name, text: plain(atlas, route.title) })),
+  ...stopsList(atlas).map(({ path, stop }): Listed => ({ kind: 'visit', path, title: stop.name, text: plain(atlas, stop.finding) })),
+];
 
 const alliances: Records = (atlas) =>
   [...atlas.alliances].map(([id, { name, area, membership }]) => ({
@@ -149,7 +156,7 @@ const pages: Records = (atlas) => [
 
 /** All that can be found, kind by kind. A new kind of thing is another function in this list. */
 export function searchRecords(atlas: Atlas): readonly SearchRecord[] {
-  return [initiatives, places, facts, charts, alliances, terms, sources, pages]
+  return [initiatives, places, visits, facts, charts, alliances, terms, sources, pages]
     .flatMap((records) => records(atlas))
     .map((record) => ({ prose: WITH_PROSE.has(record.kind), ...record }));
 }

@@ -3,7 +3,7 @@ export const zhSearch = {
   label: '站内搜索',
   short: '搜索',
   title: '搜索',
-  description: '找机制、社区和村、数据点、图、联盟、术语和来源。汉字、拼音、拼音首字母、繁体字和数字都可以。',
+  description: '找机制、社区和村、参访点位、数据点、图、联盟、术语和来源。汉字、拼音、拼音首字母、繁体字和数字都可以。',
   finding: '找机制、地点、数据点、图、术语和来源。汉字、拼音、首字母、繁体字、数字都行。',
   go: '找',
   /** What those read whose browser runs no scripts. */
