@@ -158,7 +158,7 @@ export const tableWords: { readonly [Id in TableId]: TableWords<Id> } = {
   },
   'chart-rows': {
     name: '图的数据',
-    sentence: '每张图下面的数据表，拆成一行一个单元格，全站的图合在一起。各图的单位不同，不能跨图相加。',
+    sentence: '每张图下面的数据表，拆成一格一行，全站的图合在一起。各图的单位不同，不能跨图相加。',
     columns: { chart: '图', row: '第几行', key: '键', name: '行名', column: '列名', value: '值' },
   },
   sources: {
