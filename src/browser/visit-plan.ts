@@ -92,8 +92,14 @@ class VisitPlan extends HTMLElement {
       this.#change(parts, withStop(plan, back), zh.back(name));
       parts.rows.get(back)?.item.querySelector<HTMLElement>('[data-move]:not(:disabled)')?.focus();
     } else if (pressed.matches('[data-reset]')) this.#change(parts, planOf(parts.offer));
-    else if (pressed.matches('[data-print]')) print();
+    else if (pressed.matches('[data-print]')) this.#print();
     else if (pressed instanceof HTMLAnchorElement && pressed.matches('[data-file]')) this.#save(parts, plan, pressed, event);
+  }
+
+  /** WeChat has no printer: it says where there is one. */
+  #print(): void {
+    if (/MicroMessenger/i.test(navigator.userAgent)) write(this.querySelector('[data-ignored]'), zh.noPrint);
+    else print();
   }
 
   /** The link becomes the file of this plan; without a day or without the writer it says so and does nothing. */

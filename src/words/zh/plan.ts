@@ -36,5 +36,6 @@ export const zhPlan = {
   left: (name: string): string => `${name}不去了，可以在最下面放回来`,
   back: (name: string): string => `${name}放回来了，排在最后`,
   noDay: '先选来访的日期。',
+  noPrint: '微信里不能打印：点右上角的“···”，选“在浏览器打开”，再打印；改过的次序和时间都在网址里，不会丢。',
   notYet: '日历文件没有做成：网络断了，刷新再试，或者用下面的样本文件。',
 };

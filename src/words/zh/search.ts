@@ -23,6 +23,8 @@ export const zhSearch = {
   places: '社区和村，按乡镇街道',
   more: '其他',
   moreLinks: [
+    ['/visit/', '参访'],
+    ['/calendar/', '日历'],
     ['/data/', '数据'],
     ['/glossary/', '术语'],
     ['/charts/', '全部图'],
