@@ -1,7 +1,9 @@
 import { factPath } from '../domain/fact-path.ts';
 import { idsOf } from '../reading/mdx-facts.ts';
 import { versionOfData } from '../words/version.ts';
+import { routePath, stopPath } from '../words/visit-paths.ts';
 import { zhEvidence } from '../words/zh/evidence.ts';
+import { zhVisit } from '../words/zh/visit.ts';
 import { zh } from '../words/zh.ts';
 import { alliancesOf, listed } from './alliances.ts';
 import type { Atlas } from './atlas.ts';
@@ -12,6 +14,7 @@ import { mentionsOf, townships } from './places.ts';
 import { sourceName } from './sources.ts';
 import { plain } from './texts.ts';
 import { gapsOf } from './unknown.ts';
+import { routesList } from './visits/routes.ts';
 
 /** A page with all that it says beside its numbers, which have a record of their own. */
 interface Page {
@@ -97,6 +100,14 @@ function others(atlas: Atlas): readonly Page[] {
   ];
 }
 
+/** Routes and stops; a stop's page tells of its neighbours on the way by name only. */
+function visits(atlas: Atlas): readonly Page[] {
+  const routes = routesList(atlas).map(({ id, route }) => ({ path: routePath(id), name: route.name, says: route }));
+  const stops = [...atlas.stops].map(([id, stop]): Page => ({ path: stopPath(id), name: stop.name, says: stop }));
+  const titles = [...atlas.stops.values()].map(({ name, finding }) => [name, finding]);
+  return [{ path: '/visit/', name: zhVisit.kicker, says: [routes, titles] }, ...routes, ...stops];
+}
+
 /** Every page of which a release keeps the check sum, so that the next one can say which texts changed. */
 export function pageSums(atlas: Atlas): readonly PageSum[] {
   const pages: readonly Page[] = [
@@ -105,6 +116,7 @@ export function pageSums(atlas: Atlas): readonly PageSum[] {
     ...[...atlas.alliances].map(([id, data]): Page => ({ path: `/alliances/${id}/`, name: data.name, says: data })),
     ...[...atlas.charts].map(([id, data]): Page => ({ path: `/charts/${id}/`, name: plain(atlas, data.title), says: data })),
     ...places(atlas),
+    ...visits(atlas),
     ...[...atlas.sources].map(([id, data]): Page => ({ path: `/sources/${id}/`, name: sourceName(data), says: data })),
     ...facts(atlas),
   ];
