@@ -63,6 +63,8 @@ export function readContent(root: string, shown = 'content'): { readonly content
     townships: readYamlFolder(reader, COLLECTIONS.townships),
     geography: readYamlFolder(reader, COLLECTIONS.geography),
     alliances: readYamlFolder(reader, COLLECTIONS.alliances),
+    stops: readYamlFolder(reader, COLLECTIONS.stops),
+    routes: readYamlFolder(reader, COLLECTIONS.routes),
     glossary: readYamlFolder(reader, COLLECTIONS.glossary),
     boundaries: readYamlFolder(reader, COLLECTIONS.boundaries),
     charts: readYamlFolder(reader, COLLECTIONS.charts),
