@@ -1,4 +1,5 @@
 import type { CircleMark, LineMark, Mark, Picture } from './mark.ts';
+import { svgElement } from './svg.ts';
 
 /** More things than these are not brought in one by one, but kind by kind. */
 const MOST = 7;
@@ -39,4 +40,16 @@ export function reveal({ marks }: Pick<Picture, 'marks'>): readonly number[] {
   });
   const there = [...new Set([FIRST, ...steps])].toSorted((a, b) => a - b);
   return steps.map((step) => there.indexOf(step));
+}
+
+/** The inside of a picture whose marks come in step by step: those of one step that follow each other stand in a group that tells it. No script asks for their keys here. */
+export function revealedMarks(picture: Pick<Picture, 'marks'>): string {
+  const steps = reveal(picture);
+  const drawn = picture.marks.map((mark) => svgElement(mark).replace(/ data-key="[^"]*"/, ''));
+  return drawn
+    .map((element, index) => {
+      const [step, before, after] = [steps[index] ?? 0, steps[index - 1] ?? 0, steps[index + 1] ?? 0];
+      return `${step > 0 && step !== before ? `<g data-step="${String(step)}">` : ''}${element}${step > 0 && step !== after ? '</g>' : ''}`;
+    })
+    .join('');
 }

@@ -22,7 +22,7 @@ const SPARE = 0.6;
 /** Beyond this size text is loud. */
 const LARGEST = 3.3;
 /** Widths at which a chart is tried: two or three for each arrangement that forms have. A dozen drawings of forty charts take seconds. */
-const WIDTHS = [300, 340, 408, 448, 480, 540, 600, 660, 720, 780, 900];
+const WIDTHS = [300, 340, 408, 448, 480, 520, 560, 620, 680, 740, 800, 900];
 
 const smallest = ({ marks }: Picture): number => min(marks, (mark) => (mark.kind === 'text' ? mark.size : undefined)) ?? 14;
 

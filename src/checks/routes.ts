@@ -20,6 +20,7 @@ export const FIXED_ROUTES = [
   '/data/datapackage.json',
   '/llms.txt',
   '/search/',
+  '/present/',
   '/unknown/',
   '/glossary/',
   '/corrections/',
