@@ -46,6 +46,8 @@ const NOTHING = {
   townships: [],
   geography: [],
   alliances: [],
+  stops: [],
+  routes: [],
   boundaries: [],
   glossary: [],
   sources: [],

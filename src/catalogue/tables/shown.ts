@@ -1,6 +1,7 @@
 import type { ReferenceKind } from '../../schema/common.ts';
 import type { TableId } from '../../schema/tables/all.ts';
 import type { Field } from '../../schema/tables/field.ts';
+import { routePath, stopPath } from '../../words/visit-paths.ts';
 import { formatWhen } from '../../words/dates.ts';
 import { zhData as zh } from '../../words/zh/data-hub.ts';
 import type { Atlas } from '../atlas.ts';
@@ -46,6 +47,10 @@ export function pageOf(kind: ReferenceKind, id: string): string | undefined {
       return `/alliances/${id}/`;
     case '术语':
       return `/glossary/#${id}`;
+    case '点位':
+      return stopPath(id);
+    case '线路':
+      return routePath(id);
     case '清单':
       return undefined;
   }
@@ -73,6 +78,10 @@ export function nameOf(atlas: Atlas, kind: ReferenceKind, id: string): string | 
       return nameAt(atlas, id);
     case '联盟':
       return atlas.alliances.get(id)?.name;
+    case '点位':
+      return atlas.stops.get(id)?.name;
+    case '线路':
+      return atlas.routes.get(id)?.name;
     case '术语':
     case '清单':
       return undefined;

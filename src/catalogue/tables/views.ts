@@ -38,6 +38,12 @@ export const VIEWS: { readonly [Id in TableId]: TableView<ColumnOf<Id>> } = {
     filters: ['kind', 'initiative', 'membership'],
   },
   members: { columns: [['name'], ['alliance'], ['organisation'], ['role'], ['place']], filters: ['alliance'] },
+  stops: {
+    columns: [['name', 'id'], ['place', 'township'], ['initiatives'], ['minutes'], ['talks'], ['routes'], ['facts']],
+    filters: ['initiatives', 'routes', 'precision'],
+    found: ['finding'],
+  },
+  routes: { columns: [['name', 'id'], ['title'], ['stops'], ['visits'], ['travel'], ['missing']], filters: [] },
   charts: {
     columns: [['title', 'id'], ['form'], ['initiatives'], ['rows'], ['version']],
     filters: ['initiatives', 'form'],

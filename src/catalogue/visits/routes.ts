@@ -1,4 +1,5 @@
 import type { Route, Travel } from '../../schema/route.ts';
+import { routePath } from '../../words/visit-paths.ts';
 import type { Atlas } from '../atlas.ts';
 import { stopOf, stopsById, type StopView } from './stops.ts';
 
@@ -26,6 +27,8 @@ export interface RouteMinutes {
 /** A route with everything it names. */
 export interface RouteView {
   readonly id: string;
+  /** Its page. */
+  readonly path: string;
   readonly route: Route;
   readonly legs: readonly Leg[];
   readonly minutes: RouteMinutes;
@@ -39,7 +42,7 @@ function minutesOf(legs: readonly Leg[]): RouteMinutes {
 
 function viewOf(atlas: Atlas, id: string, route: Route): RouteView {
   const legs = route.stops.map(({ stop, travel, why }): Leg => ({ stop: stopOf(atlas, stop), travel: travel ?? null, why }));
-  return { id, route, legs, minutes: minutesOf(legs) };
+  return { id, path: routePath(id), route, legs, minutes: minutesOf(legs) };
 }
 
 const views = new WeakMap<Atlas, readonly RouteView[]>();

@@ -3,6 +3,7 @@ import type { InitiativeEntry } from '../../reading/content.ts';
 import type { Source } from '../../schema/source.ts';
 import { Stop, TALK_SLOTS, type TalkSlot } from '../../schema/stop.ts';
 import { spokenLength } from '../../words/spoken.ts';
+import { stopPath } from '../../words/visit-paths.ts';
 import { factOf, type Atlas } from '../atlas.ts';
 import { factsNamed } from '../named-facts.ts';
 import { reportedOf, type Reported } from '../reported.ts';
@@ -49,8 +50,6 @@ export interface StopView {
 }
 
 export const SECONDS: Readonly<Record<TalkSlot, number>> = { halfMinute: 30, threeMinutes: 180, tenMinutes: 600 };
-
-export const stopPath = (id: string): string => `/visit/${id}/`;
 
 /** What is said in a slot, paragraph by paragraph. */
 function paragraphsOf({ talk }: Pick<Stop, 'talk'>, slot: TalkSlot): readonly string[] | null {

@@ -3,6 +3,7 @@ import { zhAlliances } from './alliances.ts';
 import { facts } from './facts.ts';
 import { frame } from './frame.ts';
 import { places } from './places.ts';
+import { zhStops } from './stops.ts';
 
 /** What stands for the codes in the columns of the tables, by column; a column that is not here prints its values as they are. */
 const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -13,6 +14,8 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'places.kind': places.kind,
   'townships.kind': places.townshipKind,
   precision: { site: '自己的坐标', seat: '乡镇驻地的坐标' },
+  'stops.precision': { site: '查到的坐标', seat: '乡镇驻地的坐标', schematic: '示意位置' },
+  talks: zhStops.talk,
   'alliances.kind': zhAlliances.kind,
   membership: places.membership,
   'sources.kind': facts.sources.kind,
@@ -74,7 +77,10 @@ export const zhData = {
       `以/data/${major}/开头的网址，列固定在这个主版本；不带版本的网址，永远是最新的。现在两处内容相同。`,
       '数据的版本是内容SHA-256的前八位，写在每张表的页面和机器可读的目录里。数据改了一处，它就变；内容相同，它就相同。',
     ],
-    history: [{ edition: '1.0', says: '第一版。' }],
+    history: [
+      { edition: '1.0', says: '第一版。' },
+      { edition: '1.1', says: '多了参访点位（stops）、参访线路（routes）。原来的表一列没有动。' },
+    ],
     licence: '数据按CC BY 4.0许可，注明出处就可以转载、改编。引文归原作者所有，不在许可范围内。',
   },
   table: {

@@ -1,4 +1,5 @@
 import type { ColumnOf, TableId } from '../../schema/tables/all.ts';
+import { routesTable, stopsTable } from './stops-tables.ts';
 
 /** One table in words: its name, what it is, and the headings of its columns. */
 export interface TableWords<Id extends TableId> {
@@ -137,6 +138,8 @@ export const tableWords: { readonly [Id in TableId]: TableWords<Id> } = {
       also: '也属于',
     },
   },
+  stops: stopsTable,
+  routes: routesTable,
   charts: {
     name: '图',
     sentence: '全站的图，一行一张。每张图自己的网页上，还有图片和它单独的数据文件。',
