@@ -19,8 +19,6 @@ export interface OnScreen {
 export const LEAST = 32;
 /** Rounding, and lines that break otherwise than estimated. */
 const SPARE = 0.6;
-/** Beyond this size text is loud. */
-const LARGEST = 3.3;
 /** Widths at which a chart is tried: two or three for each arrangement that forms have. A dozen drawings of forty charts take seconds. */
 const WIDTHS = [300, 340, 408, 448, 480, 520, 560, 620, 680, 740, 800, 900];
 
@@ -44,14 +42,14 @@ export function drawnOnce(draw: (width: number) => Picture): (width: number) => 
 
 /**
  * A drawing at the width at which it best fills a room with text that can be read from the last row. @returns null when there is no such width.
- * @param narrowest a wall that is wide and low is not filled by what stands upright.
+ * @param narrowest what stands upright does not fill a screen that is wide and low. @param largest scale beyond which text is loud.
  */
-export function onScreen(draw: (width: number) => Picture, room: Room, narrowest = 0): OnScreen | null {
+export function onScreen(draw: (width: number) => Picture, room: Room, narrowest = 0, largest = Infinity): OnScreen | null {
   const fitting = WIDTHS.flatMap((width) => {
     // The smallest text of any layout is 13 to 16 units: a wider drawing cannot do.
     if (width < narrowest || (room.width / width) * 16 < LEAST) return [];
     const picture = draw(width);
-    const scale = Math.min(room.width / picture.width, room.height / picture.height, LARGEST);
+    const scale = Math.min(room.width / picture.width, room.height / picture.height, largest);
     return scale * smallest(picture) < LEAST + SPARE ? [] : [{ picture, scale, worth: worth(picture, scale, room) }];
   });
   const best = max(fitting, ({ worth: value }) => value);

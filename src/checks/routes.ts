@@ -32,6 +32,9 @@ export const FIXED_ROUTES = [
   '/attribution/',
 ] as const;
 
+/** The id of the slides about the whole district. Others have that of their route or mechanism. */
+export const OVERVIEW = 'overview';
+
 /** What every chart can be had as. */
 export const CHART_OUTPUTS = [
   '/charts/*/',
@@ -51,7 +54,7 @@ export const TABLE_ROUTES: readonly string[] = TABLE_IDS.flatMap((id) => [
 
 /** Every address of this site, without old ones. Pages of files with problems count: they will be there. */
 export function routesOf(content: Content): ReadonlySet<string> {
-  const { 数据点, 机制, 来源, 地点, 乡镇街道, 联盟, 图 } = knownIds(content);
+  const { 数据点, 机制, 来源, 地点, 乡镇街道, 联盟, 图, 线路 } = knownIds(content);
   return new Set([
     ...FIXED_ROUTES,
     ...[...数据点].map((id) => `/facts/${id}/`),
@@ -62,6 +65,7 @@ export function routesOf(content: Content): ReadonlySet<string> {
     ...[...来源].map((id) => `/sources/${id}/`),
     ...content.releases.map(({ id }) => `/releases/${id}.json`),
     ...[...机制, ...图].map(shortAddress),
+    ...[OVERVIEW, ...线路, ...机制].map((id) => `/present/${id}/`),
     ...content.charts.flatMap(({ id }) => CHART_OUTPUTS.map((output) => output.replace('*', id))),
   ]);
 }

@@ -2,7 +2,7 @@
 export type Wish = 'forward' | 'back' | 'first' | 'last' | 'full' | 'speaker' | 'escape';
 
 /** Keyboards, and clickers, which press PageDown and PageUp. */
-const KEYS: Readonly<Record<string, Wish>> = {
+const KEYS: ReadonlyMap<string, Wish> = new Map(Object.entries<Wish>({
   ArrowRight: 'forward',
   ArrowDown: 'forward',
   PageDown: 'forward',
@@ -17,7 +17,7 @@ const KEYS: Readonly<Record<string, Wish>> = {
   f: 'full',
   s: 'speaker',
   Escape: 'escape',
-};
+}));
 
 interface Pressed extends Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'> {
   /** The focus is on something that Space and Enter press. */
@@ -28,5 +28,5 @@ interface Pressed extends Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | '
 export function wishOf({ key, shiftKey, ctrlKey, metaKey, altKey, onControl }: Pressed): Wish | undefined {
   if (ctrlKey || metaKey || altKey || (onControl && (key === ' ' || key === 'Enter'))) return undefined;
   if (key === ' ' && shiftKey) return 'back';
-  return KEYS[key.length === 1 ? key.toLowerCase() : key];
+  return KEYS.get(key.length === 1 ? key.toLowerCase() : key);
 }

@@ -1,12 +1,10 @@
+import { OVERVIEW } from '../../checks/routes.ts';
 import type { Atlas } from '../atlas.ts';
 import { routesList } from '../visits/routes.ts';
 import { initiativeDeck } from './of-initiative.ts';
 import { overviewDeck } from './of-overview.ts';
 import { routeDeck } from './of-route.ts';
 import type { Deck } from './slide.ts';
-
-/** The id of the slides about the whole district. */
-export const OVERVIEW = 'overview';
 
 /** Every deck by its id, not yet made: a page makes its own. */
 export function deckIds(atlas: Atlas): readonly string[] {

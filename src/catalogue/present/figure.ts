@@ -10,6 +10,8 @@ import { RATIOS, roomFor, STAGES, type Around, type Mode, type Ratio } from './s
 /** The inside of an SVG and its box. */
 export interface Inside {
   readonly box: Room;
+  /** Upper edge of the box: above the picture, where the room is higher. */
+  readonly top: number;
   readonly marks: string;
 }
 
@@ -26,7 +28,12 @@ export interface Figure extends Readonly<Record<Ratio, Shown>> {
 /** What pages show at the width of the smallest phone. */
 const PHONE = 288;
 
-const inside = ({ width, height, ...picture }: Picture, box: Room = { width, height }): Inside => ({ box, marks: revealedMarks(picture) });
+/** @param above how much of the air that is left over lies above the picture. */
+const inside = ({ width, height, ...picture }: Picture, box: Room = { width, height }, above = 0): Inside => ({
+  box,
+  top: (height - box.height) * above,
+  marks: revealedMarks(picture),
+});
 
 function each(shown: (ratio: Ratio) => Shown, flow: Inside): Figure {
   const [r43, r169, r329] = RATIOS.map(shown) as [Shown, Shown, Shown];
@@ -40,12 +47,12 @@ function each(shown: (ratio: Ratio) => Shown, flow: Inside): Figure {
 export function chartFigure(draw: (width: number) => Picture, around: Around, what: string): Figure {
   const once = drawnOnce(draw);
   const shown = (ratio: Ratio): Shown => {
-    const { modes, narrowest } = STAGES[ratio];
-    for (const mode of modes) {
-      const found = onScreen(once, roomFor(around, ratio, mode), narrowest);
-      if (found) return { ...inside(found.picture, found.box), mode };
+    const { modes, largest } = STAGES[ratio];
+    for (const [mode, narrowest] of modes) {
+      const found = onScreen(once, roomFor(around, ratio, mode), narrowest, largest);
+      if (found) return { ...inside(found.picture, found.box, mode === 'beside' ? 1 / 2 : 1 / 3), mode };
     }
-    throw new Error(`${what}放不进幻灯片（${ratio}）：要么字小于32像素，要么画不下`);
+    throw new Error(`${what}放不进幻灯片（${ratio}）：字会小于32像素。把图题、说明写短一些，或者拆成两张图`);
   };
   return each(shown, inside(draw(PHONE)));
 }
@@ -57,7 +64,7 @@ const STORY = { sizes: { small: 15, strong: 20, figure: 40 }, scale: 2.3 } as co
 export function storyFigure(data: StoryData, view: StoryView, around: Around, id: string): Figure {
   const drawn = (box: StoryBox, name: string): Inside => {
     const { width, height } = box;
-    return { box: { width, height }, marks: stillMarks(drawStep(data, view, box), data.places, `ring-${id}-${name}`) };
+    return { box: { width, height }, top: 0, marks: stillMarks(drawStep(data, view, box), data.places, `ring-${id}-${name}`) };
   };
   const shown = (ratio: Ratio): Shown => {
     const mode = ratio === 'r43' ? 'above' : 'beside';

@@ -19,16 +19,19 @@ interface Stage {
   /** The column of words beside a picture, and the air between the two. */
   readonly aside: number;
   readonly gap: number;
-  /** In the order in which they are tried. */
-  readonly modes: readonly Mode[];
-  /** A picture that is drawn narrower leaves half of a wall empty. */
-  readonly narrowest: number;
+  /** How a picture may stand, in the order in which it is tried, and the least width it is then drawn at: what stands upright leaves half of a wide screen empty. */
+  readonly modes: readonly (readonly [mode: Mode, narrowest: number])[];
+  /** Pixels for one unit of a picture, at most. */
+  readonly largest: number;
 }
 
+/** From this width on forms have columns: see `charts/layout.ts`. */
+const WIDE_FROM = 480;
+
 export const STAGES: Readonly<Record<Ratio, Stage>> = {
-  r43: { width: 1440, margin: 64, title: 56, aside: 0, gap: 0, modes: ['above', 'bare'], narrowest: 0 },
-  r169: { width: 1920, margin: 80, title: 60, aside: 560, gap: 64, modes: ['above', 'beside', 'bare'], narrowest: 0 },
-  r329: { width: 3840, margin: 120, title: 80, aside: 1080, gap: 120, modes: ['beside'], narrowest: 640 },
+  r43: { width: 1440, margin: 64, title: 56, aside: 0, gap: 0, modes: [['above', 0], ['bare', 0]], largest: 3.3 },
+  r169: { width: 1920, margin: 80, title: 60, aside: 600, gap: 64, modes: [['above', WIDE_FROM], ['beside', 0], ['bare', 0]], largest: 3.7 },
+  r329: { width: 3840, margin: 120, title: 80, aside: 1080, gap: 120, modes: [['beside', WIDE_FROM]], largest: 4.6 },
 };
 
 /** Between the head of a slide and its foot, where the sources stand. */

@@ -53,7 +53,8 @@ export function drawTreeAcross(data: TreeData, width: number): Picture {
   const layout = layoutFor(width);
   const { small, strong } = layout;
   const leaf = (width - AIR * (branches.length - 1)) / Math.max(1, sum(branches, ({ places }) => places.length));
-  if (leaf * (min(branches, ({ places }) => places.length) ?? 0) < small * 1.1) return drawTree(data, width);
+  const slender = leaf * (min(branches, ({ places }) => places.length) ?? 0) < small * 1.1;
+  if (slender || textWidth(root, strong) > width) return drawTree(data, width);
   const stem = strong + 12;
   const names = small * DOWN * (max(branches, ({ label }) => [...label].length) ?? 0) + small * 1.4 + 14;
   const foot = stem + AIR + names + AIR + LEAVES;
