@@ -95,7 +95,14 @@ class SlideDeck extends HTMLElement {
 
   #key(event: KeyboardEvent): void {
     const onControl = event.target instanceof Element && event.target.closest(CONTROLS) !== null;
-    const wish = wishOf({ key: event.key, shiftKey: event.shiftKey, ctrlKey: event.ctrlKey, metaKey: event.metaKey, altKey: event.altKey, onControl });
+    const wish = wishOf({
+      key: event.key,
+      shiftKey: event.shiftKey,
+      ctrlKey: event.ctrlKey,
+      metaKey: event.metaKey,
+      altKey: event.altKey,
+      onControl,
+    });
     if (!wish || (!this.#isAlone && wish !== 'escape')) return;
     event.preventDefault();
     this.#wish(wish);

@@ -60,7 +60,9 @@ describe.each(SAMPLES.flatMap((sample) => [520, 560, 760, 1000].map((width) => [
     const pictures: readonly Picture[] = slides.map((draw) => draw(width));
 
     test('stays in its box, with no two labels on one another', () => {
-      expect(pictures.flatMap((picture) => [...outside(picture), ...inverted(picture), ...collisions(picture), ...unrounded(picture)])).toEqual([]);
+      expect(
+        pictures.flatMap((picture) => [...outside(picture), ...inverted(picture), ...collisions(picture), ...unrounded(picture)]),
+      ).toEqual([]);
     });
 
     test('leaves nothing out that its table has', () => {

@@ -31,8 +31,11 @@ test('a group holds the marks of one step that follow each other, and no keys', 
   expect(svg).not.toContain('data-key');
 });
 
-test.each(SAMPLES.map((sample) => [sample.name, sample] as const))('%s: the steps are the same at each width, and none is left out', (_name, { draw }) => {
-  const steps = [300, 640, 900].map((width) => [...new Set(reveal(draw(width)))].toSorted((a, b) => a - b));
-  expect(steps[0]).toEqual(Array.from({ length: steps[0]?.length ?? 0 }, (_, step) => step));
-  expect(new Set(steps.map(String)).size).toBe(1);
-});
+test.each(SAMPLES.map((sample) => [sample.name, sample] as const))(
+  '%s: the steps are the same at each width, and none is left out',
+  (_name, { draw }) => {
+    const steps = [300, 640, 900].map((width) => [...new Set(reveal(draw(width)))].toSorted((a, b) => a - b));
+    expect(steps[0]).toEqual(Array.from({ length: steps[0]?.length ?? 0 }, (_, step) => step));
+    expect(new Set(steps.map(String)).size).toBe(1);
+  },
+);

@@ -2,22 +2,24 @@
 export type Wish = 'forward' | 'back' | 'first' | 'last' | 'full' | 'speaker' | 'escape';
 
 /** Keyboards, and clickers, which press PageDown and PageUp. */
-const KEYS: ReadonlyMap<string, Wish> = new Map(Object.entries<Wish>({
-  ArrowRight: 'forward',
-  ArrowDown: 'forward',
-  PageDown: 'forward',
-  ' ': 'forward',
-  Enter: 'forward',
-  ArrowLeft: 'back',
-  ArrowUp: 'back',
-  PageUp: 'back',
-  Backspace: 'back',
-  Home: 'first',
-  End: 'last',
-  f: 'full',
-  s: 'speaker',
-  Escape: 'escape',
-}));
+const KEYS: ReadonlyMap<string, Wish> = new Map(
+  Object.entries<Wish>({
+    ArrowRight: 'forward',
+    ArrowDown: 'forward',
+    PageDown: 'forward',
+    ' ': 'forward',
+    Enter: 'forward',
+    ArrowLeft: 'back',
+    ArrowUp: 'back',
+    PageUp: 'back',
+    Backspace: 'back',
+    Home: 'first',
+    End: 'last',
+    f: 'full',
+    s: 'speaker',
+    Escape: 'escape',
+  }),
+);
 
 interface Pressed extends Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'> {
   /** The focus is on something that Space and Enter press. */

@@ -15,7 +15,10 @@ function notesOf(atlas: Atlas, { stop, why }: Leg): readonly string[] {
 }
 
 function sourceOf({ stop }: Leg): string {
-  return zhCharts.source + stop.sources.map(({ source }) => (source.kind === 'article' ? zhPresent.article : source.outlet)).join(zhCharts.sourceSeparator);
+  return (
+    zhCharts.source +
+    stop.sources.map(({ source }) => (source.kind === 'article' ? zhPresent.article : source.outlet)).join(zhCharts.sourceSeparator)
+  );
 }
 
 /** Two slides for a stop: what is there to be seen, and its key numbers. */

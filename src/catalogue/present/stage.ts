@@ -29,8 +29,31 @@ interface Stage {
 const WIDE_FROM = 480;
 
 export const STAGES: Readonly<Record<Ratio, Stage>> = {
-  r43: { width: 1440, margin: 64, title: 56, aside: 0, gap: 0, modes: [['above', 0], ['bare', 0]], largest: 3.3 },
-  r169: { width: 1920, margin: 80, title: 60, aside: 600, gap: 64, modes: [['above', WIDE_FROM], ['beside', 0], ['bare', 0]], largest: 3.7 },
+  r43: {
+    width: 1440,
+    margin: 64,
+    title: 56,
+    aside: 0,
+    gap: 0,
+    modes: [
+      ['above', 0],
+      ['bare', 0],
+    ],
+    largest: 3.3,
+  },
+  r169: {
+    width: 1920,
+    margin: 80,
+    title: 60,
+    aside: 600,
+    gap: 64,
+    modes: [
+      ['above', WIDE_FROM],
+      ['beside', 0],
+      ['bare', 0],
+    ],
+    largest: 3.7,
+  },
   r329: { width: 3840, margin: 120, title: 80, aside: 1080, gap: 120, modes: [['beside', WIDE_FROM]], largest: 4.6 },
 };
 

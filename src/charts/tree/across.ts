@@ -37,7 +37,12 @@ function totalsAcross(totals: readonly Datum[], top: number, width: number, { sm
     const x = PAD + index * column;
     const beside = textWidth(printed, figure) + 10;
     const number = text({ x, y: top + PAD + figure * 0.92, size: figure, text: printed, class: 'figure', key });
-    const name = stack([{ words: label, size: small, class: 'label' }], { x: x + beside, top: top + PAD + 7, width: column - beside - PAD, key });
+    const name = stack([{ words: label, size: small, class: 'label' }], {
+      x: x + beside,
+      top: top + PAD + 7,
+      width: column - beside - PAD,
+      key,
+    });
     return { marks: [number, ...name.marks], height: Math.max(figure * 1.1, name.height + 7) };
   });
   const head = PAD + (max(blocks, ({ height }) => height) ?? 0);
@@ -52,7 +57,12 @@ export function drawTreeAcross(data: TreeData, width: number): Picture {
   const { root, branches, totals } = data;
   const layout = layoutFor(width);
   const { small, strong } = layout;
-  const leaf = (width - AIR * (branches.length - 1)) / Math.max(1, sum(branches, ({ places }) => places.length));
+  const leaf =
+    (width - AIR * (branches.length - 1)) /
+    Math.max(
+      1,
+      sum(branches, ({ places }) => places.length),
+    );
   const slender = leaf * (min(branches, ({ places }) => places.length) ?? 0) < small * 1.1;
   if (slender || textWidth(root, strong) > width) return drawTree(data, width);
   const stem = strong + 12;
@@ -67,9 +77,7 @@ export function drawTreeAcross(data: TreeData, width: number): Picture {
     const own = leaf * branch.places.length;
     marks.push(...branchMarks(branch, left, stem + AIR, own, names, small));
     branch.places.forEach(({ key, kind }, index) =>
-      marks.push(
-        rect({ x: left + leaf * index + 0.3, y: foot - LEAVES, width: leaf - 0.6, height: LEAVES, class: `part ${kind}`, key }),
-      ),
+      marks.push(rect({ x: left + leaf * index + 0.3, y: foot - LEAVES, width: leaf - 0.6, height: LEAVES, class: `part ${kind}`, key })),
     );
     left += own + AIR;
   }

@@ -40,12 +40,20 @@ describe('the address', () => {
   });
 });
 
-test.each([null, undefined, 'at', 3, {}, { slide: 2 }, { slide: '2', step: 0 }, { slide: 4, step: 0 }, { slide: 2, step: 3 }, { slide: 0, step: 0 }])(
-  'what another window tells is not believed: %o',
-  (told) => {
-    expect(readPlace(told, STEPS)).toBeUndefined();
-  },
-);
+test.each([
+  null,
+  undefined,
+  'at',
+  3,
+  {},
+  { slide: 2 },
+  { slide: '2', step: 0 },
+  { slide: 4, step: 0 },
+  { slide: 2, step: 3 },
+  { slide: 0, step: 0 },
+])('what another window tells is not believed: %o', (told) => {
+  expect(readPlace(told, STEPS)).toBeUndefined();
+});
 
 test('a place that another window tells is taken', () => {
   expect(readPlace({ slide: 2, step: 2, more: true }, STEPS)).toEqual(at(2, 2));
