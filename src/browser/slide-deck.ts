@@ -23,6 +23,8 @@ class SlideDeck extends HTMLElement {
   #bar: Bar | undefined;
   #panel: SpeakerPanel | undefined;
   #link: Link | undefined;
+  /** The other window has been heard. */
+  #met = false;
   #end = new AbortController();
 
   connectedCallback(): void {
@@ -65,9 +67,12 @@ class SlideDeck extends HTMLElement {
       here: () => this.#place,
       moved: (told: unknown) => {
         const place = readPlace(told, this.#steps);
-        if (place && (place.slide !== this.#place.slide || place.step !== this.#place.step)) this.#show(place, true);
+        // What a speaker hears first is where the talk already is.
+        if (place && (place.slide !== this.#place.slide || place.step !== this.#place.step)) this.#show(place, this.#role === 'show' || this.#met);
+        this.#met = true;
       },
       life: (there: boolean) => {
+        this.#met &&= there;
         this.#panel?.tellLife(there ? 'linked' : 'lost');
         this.#bar?.tellSpeaker(there);
       },

@@ -19,7 +19,11 @@ export function button(words: string, pressed: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.textContent = words;
-  made.addEventListener('click', pressed);
+  made.addEventListener('click', ({ detail }) => {
+    pressed();
+    // After a mouse, Space is for the slides again; who came by keyboard stays.
+    if (detail > 0) made.blur();
+  });
   return made;
 }
 

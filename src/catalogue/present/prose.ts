@@ -16,7 +16,7 @@ function wordsOf(atlas: Atlas, node: Nodes): string {
       return '';
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement': {
-      const { name, attributes } = node as MdxJsxTextElement | MdxJsxFlowElement;
+      const { name, attributes } = node;
       const [id] = attributes;
       return name === 'Fact' && id?.type === 'mdxJsxAttribute' && typeof id.value === 'string' ? factOf(atlas, id.value).now.text : '';
     }
