@@ -68,7 +68,8 @@ class SlideDeck extends HTMLElement {
       moved: (told: unknown) => {
         const place = readPlace(told, this.#steps);
         // What a speaker hears first is where the talk already is.
-        if (place && (place.slide !== this.#place.slide || place.step !== this.#place.step)) this.#show(place, this.#role === 'show' || this.#met);
+        if (place && (place.slide !== this.#place.slide || place.step !== this.#place.step))
+          this.#show(place, this.#role === 'show' || this.#met);
         this.#met = true;
       },
       life: (there: boolean) => {

@@ -15,10 +15,8 @@ function notesOf(atlas: Atlas, { stop, why }: Leg): readonly string[] {
 }
 
 function sourceOf({ stop }: Leg): string {
-  return (
-    zhCharts.source +
-    stop.sources.map(({ source }) => (source.kind === 'article' ? zhPresent.article : source.outlet)).join(zhCharts.sourceSeparator)
-  );
+  const names = stop.sources.map(({ source }) => (source.kind === 'article' ? zhPresent.article : source.outlet));
+  return zhCharts.source + [...new Set(names)].join(zhCharts.sourceSeparator);
 }
 
 /** Two slides for a stop: what is there to be seen, and its key numbers. */
@@ -35,7 +33,8 @@ function stopSlides(atlas: Atlas, leg: Leg, index: number, { legs }: RouteView):
       source: sourceOf(leg),
       notes: notesOf(atlas, leg),
     },
-    numbersSlide(atlas, zhPresent.stop.numbers(name), leg.stop.facts),
+    // Most numbers are of the whole district: at a stop they must not be taken for the stop's own.
+    numbersSlide(atlas, zhPresent.stop.numbers(name), leg.stop.facts, true),
   ];
 }
 

@@ -13,15 +13,15 @@ import type { BigNumber, EndSlide, NumbersSlide } from './slide.ts';
 /** More numbers than these are a table. */
 const MOST = 3;
 
-function bigNumber(atlas: Atlas, fact: PublishedFact): BigNumber {
+function bigNumber(atlas: Atlas, fact: PublishedFact, scoped: boolean): BigNumber {
   const { now, label, scope, derived } = fact;
   const said = zhEvidence.standing[standingOf(atlas, fact)];
   return {
     figure: now.text,
     // What speaks of another place says so; all else is about the district that the site is about.
-    label: atlas.site.district.endsWith(scope) ? label : zhShare.poster.elsewhere(scope, label),
+    label: atlas.site.district.endsWith(scope) && !scoped ? label : zhShare.poster.elsewhere(scope, label),
     limit: derived ? `${derived.inWords}＝${now.text}` : findingOf(atlas, fact),
-    state: now.evidence ? zh.claim.dated(said, formatAsOf(now.asOf, now.asOfNote)) : said,
+    state: now.evidence ? zh.claim.dated(said, formatAsOf(now.asOf)) : said,
   };
 }
 
@@ -32,13 +32,13 @@ function said(atlas: Atlas, { label, now, derived, note }: PublishedFact): strin
   return `${label}：${now.text}。${quote}${texts.map((text) => plain(atlas, text)).join('')}`;
 }
 
-/** The key numbers, the most important first, under a finding. */
-export function numbersSlide(atlas: Atlas, title: string, facts: readonly PublishedFact[]): NumbersSlide {
+/** The key numbers, the most important first, under a finding. @param scoped whether each says what it is about, even if that is the whole district. */
+export function numbersSlide(atlas: Atlas, title: string, facts: readonly PublishedFact[], scoped = false): NumbersSlide {
   const shown = facts.slice(0, MOST);
   return {
     kind: 'numbers',
     title,
-    numbers: shown.map((fact) => bigNumber(atlas, fact)),
+    numbers: shown.map((fact) => bigNumber(atlas, fact, scoped)),
     notes: shown.map((fact) => said(atlas, fact)),
   };
 }

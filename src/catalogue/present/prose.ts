@@ -1,5 +1,4 @@
 import type { Nodes, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { InitiativeEntry } from '../../reading/content.ts';
 import { idsOf } from '../../reading/mdx-facts.ts';
 import { factOf, type Atlas } from '../atlas.ts';
@@ -32,19 +31,26 @@ function paragraphsOf(atlas: Atlas, node: RootContent): readonly string[] {
   return parts.map((part) => wordsOf(atlas, part)).filter((words) => words !== '');
 }
 
-/** The text of a mechanism's page as notes for its charts: each section goes with the chart it shows, one without a chart with the chart before it. */
+/**
+ * The text of a mechanism's page as notes for its charts, in the order in which the page shows them: each section goes with its chart,
+ * one without a chart with the chart before it, and in a section of several each has what stands between it and the next.
+ */
 export function notesOfCharts(atlas: Atlas, { data, body }: InitiativeEntry): ReadonlyMap<string, readonly string[]> {
   const notes = new Map<string, string[]>([[data.lead, []]]);
-  let [chart, section] = [data.lead, [] as string[]];
+  let [chart, shownHere, words] = [data.lead, false, [] as string[]];
   const close = (): void => {
-    notes.set(chart, [...(notes.get(chart) ?? []), ...section]);
-    section = [];
+    notes.set(chart, [...(notes.get(chart) ?? []), ...words]);
+    words = [];
   };
   for (const node of body.children) {
-    if (node.type === 'heading') close();
     const [shown] = idsOf('Chart', node);
-    if (shown !== undefined) chart = shown;
-    section.push(...paragraphsOf(atlas, node));
+    if (node.type === 'heading' || (shown !== undefined && shownHere)) close();
+    shownHere = shown !== undefined || (shownHere && node.type !== 'heading');
+    if (shown !== undefined) {
+      chart = shown;
+      if (!notes.has(chart)) notes.set(chart, []);
+    }
+    words.push(...paragraphsOf(atlas, node));
   }
   close();
   return notes;

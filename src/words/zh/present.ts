@@ -45,7 +45,7 @@ export const zhPresent = {
   stop: {
     number: (number: number, of: number, minutes: string): string => `第${String(number)}站，共${String(of)}站 · 建议停留${minutes}`,
     title: (name: string, finding: string): string => `${name}：${finding.replace(/。$/, '')}`,
-    numbers: (name: string): string => `${name}：要紧的数`,
+    numbers: (name: string): string => `在${name}讲到的数`,
   },
   route: {
     kicker: '考察线路',
