@@ -6,7 +6,7 @@ import { readContent } from '../../src/reading/content.ts';
 import { releasesOf, sealOf } from '../../src/reading/release.ts';
 import { Release } from '../../src/schema/release.ts';
 import { attribute, named, type Page } from './html.ts';
-import { readSite } from './site.ts';
+import { FRAMELESS, readSite } from './site.ts';
 
 const { read, pages, address } = readSite();
 const atlas = openAtlas(readContent(contentRoot()).content);
@@ -50,7 +50,7 @@ describe('the page of corrections', () => {
 });
 
 test('every page leads to the corrections and to both feeds', () => {
-  const whole = pages.filter(({ path }) => !path.startsWith('/embed/'));
+  const whole = pages.filter(({ path }) => !FRAMELESS.test(path));
   expect(whole.filter((one) => !leadsTo(one, '/corrections/')).map(({ path }) => path)).toEqual([]);
   const feeds = (one: Page): readonly string[] =>
     named(one, 'link')
