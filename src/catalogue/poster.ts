@@ -1,4 +1,4 @@
-import { shortAddress, shortTargets } from '../checks/short-addresses.ts';
+import { hasPoster, shortAddress, shortTargets } from '../checks/short-addresses.ts';
 import type { PublishedFact } from '../domain/fact.ts';
 import type { KeyNumber } from '../images/poster-parts.ts';
 import type { PosterContent } from '../images/poster.ts';
@@ -65,9 +65,9 @@ function said(atlas: Atlas, id: string): Said & { readonly source: string } {
   };
 }
 
-/** Ids of all posters: those of the short addresses, to which their codes lead. */
+/** Ids of all posters: those of short addresses, to which their codes lead. */
 export function posterIds({ content }: Pick<Atlas, 'content'>): readonly string[] {
-  return [...new Set(shortTargets(content).map(({ id }) => id))];
+  return [...new Set(shortTargets(content).flatMap((target) => (hasPoster(target) ? [target.id] : [])))];
 }
 
 /** What the poster of a mechanism or chart says. @param address the whole short address, once the site has one. */

@@ -56,6 +56,7 @@ const NOTHING = {
   corrections: [],
   releases: [],
   unread: [],
+  raw: [],
 };
 
 /** What the schema and the checks say about charts of these texts. */

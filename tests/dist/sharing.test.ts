@@ -6,7 +6,7 @@ import { cardNames } from '../../src/catalogue/share-cards.ts';
 import { posterIds } from '../../src/catalogue/poster.ts';
 import { squareNames } from '../../src/catalogue/share-files.ts';
 import { openAtlas } from '../../src/catalogue/atlas.ts';
-import { shortTargets } from '../../src/checks/short-addresses.ts';
+import { hasPoster, shortTargets } from '../../src/checks/short-addresses.ts';
 import { contentRoot } from '../../src/commands/content-root.ts';
 import { outputFolder } from '../../src/commands/output-folder.ts';
 import { readContent } from '../../src/reading/content.ts';
@@ -137,23 +137,24 @@ describe('shared pictures', () => {
 });
 
 describe('the poster of a page', () => {
-  test.each(shortTargets(atlas.content).map(({ id, path }) => [path, id] as const))(
-    'of %s waits in a closed fold, with its short address',
-    async (path, id) => {
-      const page = pageAt(path);
-      const [poster, ...more] = named(page, 'img').filter((one) => attribute(one, 'src').includes('/posters/'));
-      expect(more).toEqual([]);
-      expect(attribute(poster, 'src')).toBe(`${address.base}posters/${id}.png`);
-      expect(attribute(poster, 'loading')).toBe('lazy');
-      const { width, height } = await sharp(bytes(`/posters/${id}.png`)).metadata();
-      expect([attribute(poster, 'width'), attribute(poster, 'height')]).toEqual([String(width), String(height)]);
-      const fold = named(page, 'details').find((one) => attribute(one, 'class') === 'take-picture');
-      expect(fold?.attributes.has('open')).toBe(false);
-      expect(fold?.text).toContain('长按图片保存');
-      const link = named(page, 'a').find((one) => attribute(one, 'href') === `${address.base}s/${id}/`);
-      expect(link?.text).toBe(address.site === undefined ? `/s/${id}/` : outside(`/s/${id}/`));
-    },
-  );
+  test.each(
+    shortTargets(atlas.content)
+      .filter(hasPoster)
+      .map(({ id, path }) => [path, id] as const),
+  )('of %s waits in a closed fold, with its short address', async (path, id) => {
+    const page = pageAt(path);
+    const [poster, ...more] = named(page, 'img').filter((one) => attribute(one, 'src').includes('/posters/'));
+    expect(more).toEqual([]);
+    expect(attribute(poster, 'src')).toBe(`${address.base}posters/${id}.png`);
+    expect(attribute(poster, 'loading')).toBe('lazy');
+    const { width, height } = await sharp(bytes(`/posters/${id}.png`)).metadata();
+    expect([attribute(poster, 'width'), attribute(poster, 'height')]).toEqual([String(width), String(height)]);
+    const fold = named(page, 'details').find((one) => attribute(one, 'class') === 'take-picture');
+    expect(fold?.attributes.has('open')).toBe(false);
+    expect(fold?.text).toContain('长按图片保存');
+    const link = named(page, 'a').find((one) => attribute(one, 'href') === `${address.base}s/${id}/`);
+    expect(link?.text).toBe(address.site === undefined ? `/s/${id}/` : outside(`/s/${id}/`));
+  });
 });
 
 describe('a short address', () => {

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas.ts';
 import { routeOf, type Leg, type RouteView } from '../visits/routes.ts';
 import { plain } from '../texts.ts';
+import { routePath } from '../../words/visit-paths.ts';
 import { zhCharts } from '../../words/zh/charts.ts';
 import { zhPresent } from '../../words/zh/present.ts';
 import { zhStops } from '../../words/zh/stops.ts';
@@ -43,7 +44,7 @@ export function routeDeck(atlas: Atlas, id: string): Deck {
   const view = routeOf(atlas, id);
   const { name, title, summary } = view.route;
   const { visits, missing } = view.minutes;
-  const page = `/visit/${id}/`;
+  const page = routePath(id);
   return {
     id,
     name: zhPresent.title(name),

@@ -4,13 +4,17 @@ import { PageText } from '../../schema/page.ts';
 import { Source } from '../../schema/source.ts';
 import { Story } from '../../schema/story.ts';
 import { factsIn } from '../../words/template.ts';
+import { zhCalendar } from '../../words/zh/calendar.ts';
+import { zhVisit } from '../../words/zh/visit.ts';
 import { zhEvidence } from '../../words/zh/evidence.ts';
 import type { Atlas } from '../atlas.ts';
 import { besideOf } from '../beside.ts';
 import { factsNamed } from '../named-facts.ts';
+import { PARTY_DAY } from '../party-day.ts';
 import { sourceName } from '../sources.ts';
 import { plain } from '../texts.ts';
 import { besideInCard } from './of-mechanisms.ts';
+import { hubFacts } from './of-visits.ts';
 import type { PageFacts } from './use.ts';
 
 /** What the home page prints beside its story: the legend of the dots, the number of mechanisms, and one card that shows how evidence works. */
@@ -30,6 +34,8 @@ export function pageFacts(atlas: Atlas): readonly PageFacts[] {
       facts: known([...story, ...Object.values(HOME_FACTS), ...besideInCard(atlas, HOME_FACTS.example)]),
     },
     { use: { kind: 'page', path: '/map/', name: uses.map }, facts: known(Object.values(MAP_FACTS)) },
+    { use: { kind: 'page', path: '/visit/', name: zhVisit.kicker }, facts: known(hubFacts(atlas)) },
+    { use: { kind: 'page', path: '/calendar/', name: zhCalendar.name }, facts: known([PARTY_DAY]) },
     ...content.pages.map(({ id, data, body }): PageFacts => ({
       use: { kind: 'page', path: `/${id}/`, name: plain(atlas, data.title) },
       facts: known([...factsNamed(PageText, data), ...idsOf('Fact', body)]),

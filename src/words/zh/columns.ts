@@ -90,6 +90,18 @@ export const zhColumns: Readonly<Record<string, Column>> = {
     description: '投到屏幕上讲的幻灯片：全区概览、考察线路和每项机制各一套。',
     keywords: ['三元区', '幻灯片', '演示', '讲解'],
   },
+  visit: {
+    name: '参访',
+    type: '概况信息',
+    description: '参访的线路和点位：时间表、讲解词、出处。',
+    keywords: ['三元区', '参访', '点位', '线路', '讲解词'],
+  },
+  calendar: {
+    name: '日历',
+    type: '概况信息',
+    description: '每月的党员活动日，可以订阅到自己的日历。',
+    keywords: ['党员活动日', '日历', '订阅'],
+  },
   search: {
     name: '搜索',
     type: '概况信息',
