@@ -6,6 +6,7 @@ import { contentRoot } from '../../src/commands/content-root.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { scanned } from '../images/scanned.ts';
 import { attribute, named, type Page } from './html.ts';
+import { reachable } from './scripts.ts';
 import { readSite } from './site.ts';
 
 const { address, pages, read } = readSite();
@@ -19,8 +20,10 @@ const deck = (path: string): Page => {
   return found;
 };
 
-/** Bytes after brotli: three drawings of each chart, once for each shape of screen. */
-const HEAVIEST = 40_000;
+/** Bytes after brotli: the page with its style sheet, as for every page, though each chart is in it four times; and its script. */
+const HEAVIEST = { page: 16_000, script: 6000 };
+const weight = (files: readonly string[]): number => files.reduce((sum, file) => sum + brotliCompressSync(read(file)).length, 0);
+const fileAt = (href: string): string => href.slice(address.base.length - 1);
 
 describe.each(DECKS)('the slides of %s', (_id, path) => {
   test('are in the page, with all that they need', () => {
@@ -34,8 +37,14 @@ describe.each(DECKS)('the slides of %s', (_id, path) => {
     expect(named(page, 'a').filter(({ parents }) => parents.includes('section'))).toEqual([]);
   });
 
-  test('are not heavier than a talk is worth', () => {
-    expect(brotliCompressSync(html(path)).length).toBeLessThanOrEqual(HEAVIEST);
+  test('are not heavier than other pages', () => {
+    const page = deck(path);
+    const sheets = named(page, 'link').flatMap((tag) => (attribute(tag, 'rel') === 'stylesheet' ? [fileAt(attribute(tag, 'href'))] : []));
+    expect(weight([`${path}index.html`, ...sheets])).toBeLessThanOrEqual(HEAVIEST.page);
+    // One file, loaded at once: nothing is left to be asked for when the network is gone.
+    const scripts = named(page, 'script').map((tag) => fileAt(attribute(tag, 'src')));
+    expect([...reachable(scripts, read, ({ atOnce, later }) => [...atOnce, ...later])]).toEqual(scripts);
+    expect(weight(scripts)).toBeLessThanOrEqual(HEAVIEST.script);
   });
 
   test('send search engines to the page that says the same in full', () => {
