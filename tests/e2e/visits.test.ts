@@ -138,3 +138,19 @@ describe('a visitor with a phone', () => {
     expect(await page.locator('.next-stops li:visible').innerText()).toContain('到这里结束');
   });
 });
+
+describe('inside WeChat, which neither prints nor downloads', () => {
+  test('the page says where it does, and keeps what the host has set', async () => {
+    const inside = await site.newContext({ userAgent: 'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 MicroMessenger/8.0.50' });
+    const phone = await inside.newPage();
+    await visit(phone, site, `${ROUTE}?start=1000`);
+    await phone.getByRole('button', { name: words.print }).click();
+    expect(await phone.locator('[data-ignored]').innerText()).toBe(zhPlan.noPrint);
+    await phone.waitForLoadState('networkidle');
+    await phone.getByLabel(words.day).fill('2026-03-20');
+    await phone.locator('[data-file]').click();
+    // The file has no address outside this page: that of the plan is offered.
+    await expect.poll(() => phone.locator('.wechat-hint copy-text span').innerText()).toBe(phone.url());
+    await inside.close();
+  });
+});
