@@ -5,6 +5,8 @@ export const zhPresent = {
     description: '一套一页，打开就能讲。换页用键盘、翻页笔或手指；打开以后断了网，照样讲完。',
     /** On the list of mechanisms. */
     way: '投到屏幕上讲：每项机制一套幻灯片',
+    /** On the page of a route. */
+    route: '这条线的幻灯片',
     overview: '全区概览',
     routes: '考察线路',
     slides: (count: number): string => `${String(count)}张`,
