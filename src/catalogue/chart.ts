@@ -1,7 +1,7 @@
 import { bars } from '../charts/bars/form.ts';
 import { calendar } from '../charts/calendar/form.ts';
 import { comparison } from '../charts/comparison/form.ts';
-import type { Form } from '../charts/form.ts';
+import { slideDrawings, type Form } from '../charts/form.ts';
 import { ladder } from '../charts/ladder/form.ts';
 import { NARROW, WIDE } from '../charts/layout.ts';
 import type { Picture } from '../charts/mark.ts';
@@ -54,7 +54,8 @@ function drawn<Data>({ draw, tell }: Form<Data>, data: Data): Drawn {
   return { narrow: draw(data, NARROW), wide: draw(data, WIDE), telling: tell(data) };
 }
 
-function draw(atlas: Atlas, chart: Chart): Drawn {
+/** Hands a form and the data of a chart, whatever their shape, to what draws them. */
+function withForm<Result>(atlas: Atlas, chart: Chart, drawn: <Data>(form: Form<Data>, data: Data) => Result): Result {
   switch (chart.form) {
     case 'places':
       return drawn(places, placesData(atlas, chart));
@@ -88,7 +89,7 @@ function draw(atlas: Atlas, chart: Chart): Drawn {
 function resolve(atlas: Atlas, id: string): ResolvedChart {
   const data = atlas.charts.get(id);
   if (!data) throw new Error(`没有编号是“${id}”的图`);
-  const drawing = draw(atlas, data);
+  const drawing = withForm(atlas, data, drawn);
   return {
     id,
     form: data.form,
@@ -112,4 +113,11 @@ export function resolveChart(atlas: Atlas, id: string): ResolvedChart {
   const chart = known.get(id) ?? resolve(atlas, id);
   known.set(id, chart);
   return chart;
+}
+
+/** How the chart of this id is drawn on slides: a drawing for each slide that it takes, at any width. @throws when there is no such chart. */
+export function chartOnSlides(atlas: Atlas, id: string): readonly ((width: number) => Picture)[] {
+  const data = atlas.charts.get(id);
+  if (!data) throw new Error(`没有编号是“${id}”的图`);
+  return withForm(atlas, data, slideDrawings);
 }

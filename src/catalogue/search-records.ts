@@ -7,6 +7,7 @@ import { zhChartPages } from '../words/zh/chart-pages.ts';
 import { zhCorrections } from '../words/zh/corrections.ts';
 import { zhData } from '../words/zh/data-hub.ts';
 import { zhGlossary } from '../words/zh/glossary.ts';
+import { zhPresent } from '../words/zh/present.ts';
 import { zhVisit } from '../words/zh/visit.ts';
 import { zhSearch } from '../words/zh/search.ts';
 import { zh } from '../words/zh.ts';
@@ -136,6 +137,7 @@ const pages: Records = (atlas) => [
   { kind: 'page', path: '/sources/', title: zh.sources.title, text: zh.sources.description },
   { kind: 'page', path: '/glossary/', title: zhGlossary.title(atlas.content.glossary.length), text: zhGlossary.description },
   { kind: 'page', path: '/corrections/', title: zhCorrections.title, text: zhCorrections.description },
+  { kind: 'page', path: '/present/', title: zhPresent.index.title, text: zhPresent.index.description },
   {
     kind: 'page',
     path: '/visit/',

@@ -21,6 +21,7 @@ export const FIXED_ROUTES = [
   '/data/datapackage.json',
   '/llms.txt',
   '/search/',
+  '/present/',
   '/unknown/',
   '/glossary/',
   '/corrections/',
@@ -34,6 +35,9 @@ export const FIXED_ROUTES = [
   '/privacy/',
   '/attribution/',
 ] as const;
+
+/** The id of the slides about the whole district. Others have that of their route or mechanism. */
+export const OVERVIEW = 'overview';
 
 /** What every chart can be had as. */
 const CHART_OUTPUTS = [
@@ -67,6 +71,7 @@ export function routesOf(content: Content): ReadonlySet<string> {
     ...[...点位].map((id) => `/visit/${id}/`),
     ...[...线路].flatMap((id) => [`/visit/routes/${id}/`, `/visit/routes/${id}.ics`]),
     ...[...机制, ...图, ...点位].map(shortAddress),
+    ...[OVERVIEW, ...线路, ...机制].map((id) => `/present/${id}/`),
     ...content.charts.flatMap(({ id }) => CHART_OUTPUTS.map((output) => output.replace('*', id))),
   ]);
 }

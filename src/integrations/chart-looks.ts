@@ -1,8 +1,21 @@
+import { readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { lightColours } from '../images/colours.ts';
 import { looksCss, mapLooksCss } from '../images/looks-css.ts';
 
-/** Where `src/styles/main.css` and `still-map.css` want the sheets: not files of their own, so that they cannot come before the order of the layers. */
-const SHEETS: Readonly<Record<string, () => string>> = { '@chart-looks;': looksCss, '@map-looks;': mapLooksCss };
+/** The colours of the day, for pages that have no night: they stand once, in the sheet of the tokens. */
+function lightTokens(): string {
+  return Object.entries(lightColours(readFileSync('src/styles/tokens.css', 'utf8')))
+    .map(([name, value]) => `--${name}: ${value};`)
+    .join(' ');
+}
+
+/** Where `src/styles/main.css`, `still-map.css` and `present.css` want the sheets: not files of their own, so that they cannot come before the order of the layers. */
+const SHEETS: Readonly<Record<string, () => string>> = {
+  '@chart-looks;': looksCss,
+  '@map-looks;': mapLooksCss,
+  '@light-tokens;': lightTokens,
+};
 const PLACES = Object.keys(SHEETS);
 
 /** Puts the style sheets of the marks, made from the tables that the downloadable files use as well, into the style sheets of the pages. */

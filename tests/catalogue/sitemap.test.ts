@@ -3,10 +3,10 @@ import { listedPages, robots, sitemap } from '../../src/catalogue/sitemap.ts';
 import { readXml } from '../dist/rules/xml.ts';
 import { atlasWith } from './base.ts';
 
-test('search engines are told of pages, not of files, frames or short addresses', () => {
+test('search engines are told of pages, not of files, frames, short addresses or slides', () => {
   const paths = listedPages(atlasWith({}));
-  expect(paths).toEqual(expect.arrayContaining(['/', '/corrections/', '/initiatives/river-watch/', '/places/990101101201/']));
-  expect(paths.filter((path) => !path.endsWith('/') || /^\/(?:embed|s)\//.test(path))).toEqual([]);
+  expect(paths).toEqual(expect.arrayContaining(['/', '/corrections/', '/present/', '/initiatives/river-watch/', '/places/990101101201/']));
+  expect(paths.filter((path) => !path.endsWith('/') || /^\/(?:embed|s|present)\/./.test(path))).toEqual([]);
 });
 
 test('by their whole addresses, signs of XML escaped', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { layoutFor, NARROW, WIDE } from '../../src/charts/layout.ts';
+import type { Picture } from '../../src/charts/mark.ts';
 import { Chart } from '../../src/schema/chart.ts';
 import { FORMS, SAMPLES } from './every-form.ts';
-import { collisions, outside, textsOf } from './geometry.ts';
+import { collisions, keysOf, outside, textsOf } from './geometry.ts';
 import { inverted, strangers, unrounded } from './sound.ts';
 
 const CASES = SAMPLES.flatMap((sample) => [NARROW, 420, WIDE].map((width) => [sample.name, width, sample] as const));
@@ -50,5 +51,23 @@ test.each(SAMPLES.map(({ name, telling }) => [name, telling] as const))(
     expect(rows.filter(({ cells }) => cells.length !== columns.length || cells[0] === '')).toEqual([]);
     expect(sentence).toMatch(/[。！？]$|[^，；、]$/);
     expect(sentence).not.toMatch(/undefined|NaN|。。/);
+  },
+);
+
+describe.each(SAMPLES.flatMap((sample) => [520, 560, 760, 1000].map((width) => [sample.name, width, sample] as const)))(
+  '%s on screens, at %i',
+  (_name, width, { slides, telling }) => {
+    const pictures: readonly Picture[] = slides.map((draw) => draw(width));
+
+    test('stays in its box, with no two labels on one another', () => {
+      expect(
+        pictures.flatMap((picture) => [...outside(picture), ...inverted(picture), ...collisions(picture), ...unrounded(picture)]),
+      ).toEqual([]);
+    });
+
+    test('leaves nothing out that its table has', () => {
+      const drawn = new Set(pictures.flatMap((picture) => keysOf(picture)));
+      expect([...drawn].toSorted()).toEqual([...new Set(telling.rows.map(({ key }) => key))].toSorted());
+    });
   },
 );

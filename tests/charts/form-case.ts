@@ -1,5 +1,5 @@
 import type { Arbitrary } from 'fast-check';
-import type { Form } from '../../src/charts/form.ts';
+import { slideDrawings, type Form } from '../../src/charts/form.ts';
 import type { Picture } from '../../src/charts/mark.ts';
 import type { Telling } from '../../src/charts/telling.ts';
 
@@ -7,6 +7,8 @@ import type { Telling } from '../../src/charts/telling.ts';
 export interface Sample {
   readonly name: string;
   readonly draw: (width: number) => Picture;
+  /** The same for screens, on as many as the data take. */
+  readonly slides: readonly ((width: number) => Picture)[];
   readonly telling: Telling;
 }
 
@@ -31,10 +33,12 @@ export interface FormCase {
 }
 
 /** Binds a form to its data: the form first, so that it says what the data are. */
-export function formCase<Data>(name: string, { draw, tell }: Form<Data>): (cases: Cases<Data>) => FormCase {
+export function formCase<Data>(name: string, form: Form<Data>): (cases: Cases<Data>) => FormCase {
+  const { draw, tell } = form;
   const sample = (kind: string, data: Data): Sample => ({
     name: `${name}, ${kind}`,
     draw: (width) => draw(data, width),
+    slides: slideDrawings(form, data),
     telling: tell(data),
   });
   const all = (data: Readonly<Record<string, Data>>): readonly Sample[] => Object.entries(data).map(([kind, one]) => sample(kind, one));

@@ -5,15 +5,15 @@ import { readContent } from '../../src/reading/content.ts';
 import { pageTitle } from '../../src/words/page-title.ts';
 import { versionOfText } from '../../src/words/version.ts';
 import { attribute, named, type Page } from './html.ts';
-import { readSite } from './site.ts';
+import { FRAMELESS, readSite } from './site.ts';
 
 const { pages, read, address } = readSite();
 const { site } = openAtlas(readContent(contentRoot()).content);
 
-/** Frames have the citation on the page they lead to; old addresses and the page for wrong ones are not cited. */
+/** Frames and slides have the citation on the page they lead to; old addresses and the page for wrong ones are not cited. */
 const cited = pages.filter(
   (page) =>
-    !page.path.startsWith('/embed/') &&
+    !FRAMELESS.test(page.path) &&
     page.path !== '/404.html' &&
     !named(page, 'meta').some((tag) => attribute(tag, 'http-equiv') === 'refresh') &&
     !(named(page, 'h1')[0]?.text ?? '').startsWith('已撤下'),

@@ -10,7 +10,7 @@ import { readContent } from '../../src/reading/content.ts';
 import { releasesOf, sealOf } from '../../src/reading/release.ts';
 import { Release } from '../../src/schema/release.ts';
 import { attribute, named, type Page } from './html.ts';
-import { readSite } from './site.ts';
+import { FRAMELESS, readSite } from './site.ts';
 
 const { read, pages, address } = readSite();
 const atlas = openAtlas(readContent(contentRoot()).content);
@@ -66,7 +66,7 @@ test('a release keeps the words of every page that has words of its own', () => 
 });
 
 test('every page leads to the corrections and to both feeds', () => {
-  const whole = pages.filter(({ path }) => !path.startsWith('/embed/'));
+  const whole = pages.filter(({ path }) => !FRAMELESS.test(path));
   expect(whole.filter((one) => !leadsTo(one, '/corrections/')).map(({ path }) => path)).toEqual([]);
   const feeds = (one: Page): readonly string[] =>
     named(one, 'link')

@@ -14,8 +14,8 @@ const ALL = [...SITE, ...COLUMN, ...ARTICLE];
 const kindOf = (page: Page): 'frame' | 'site' | 'column' | 'article' => {
   const steps = page.path.split('/').filter(Boolean);
   if (steps[0] === 'embed') return 'frame';
-  // Short addresses send their readers on.
-  if (steps[0] === 's') return 'site';
+  // Short addresses send their readers on, and slides stand for a page that says the same in full.
+  if (steps[0] === 's' || (steps[0] === 'present' && steps.length > 1)) return 'site';
   const gone = named(page, 'h1').some(({ text }) => /^已(?:搬走|撤下)：/.test(text));
   if (page.path === '/' || page.path === '/404.html' || gone) return 'site';
   return steps.length > 1 || /^\/(?:about|privacy|attribution)\/$/.test(page.path) ? 'article' : 'column';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { OVERVIEW } from '../../src/checks/routes.ts';
 import { contentRoot } from '../../src/commands/content-root.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { ledgerOf } from '../../src/reading/ledger.ts';
@@ -29,6 +30,7 @@ const routes = [
     'about',
     'attribution',
     'privacy',
+    'present',
   ].map((name) => `/${name}/`),
   ...ledgerOf(content).map(({ id }) => `/facts/${id}/`),
   ...content.initiatives.map(({ id }) => `/initiatives/${id}/`),
@@ -40,6 +42,7 @@ const routes = [
   ...content.stops.map(({ id }) => `/visit/${id}/`),
   ...content.routes.map(({ id }) => `/visit/routes/${id}/`),
   ...[...content.initiatives, ...content.charts, ...content.stops].map(({ id }) => `/s/${id}/`),
+  ...[OVERVIEW, ...[...content.routes, ...content.initiatives].map(({ id }) => id)].map((id) => `/present/${id}/`),
   ...(content.moves?.data.moved ?? []).map(({ from }) => from),
   ...(content.moves?.data.withdrawn ?? []).map(({ path }) => path),
 ];

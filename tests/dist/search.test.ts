@@ -9,12 +9,12 @@ import { brokenLink, targetsOf } from './rules/links.ts';
 import { policyOf } from './rules/policy.ts';
 import { reachable } from './scripts.ts';
 import { GOLDEN, NOTHING } from './search-queries.ts';
-import { readSite } from './site.ts';
+import { FRAMELESS, readSite } from './site.ts';
 
 const { read, files, pages, address } = readSite();
 const index = JSON.parse(read('/search/index.json')) as SearchIndex;
 const searchPages = pages.filter(({ path }) => path === '/search/');
-const others = pages.filter(({ path }) => path !== '/search/' && !path.startsWith('/embed/'));
+const others = pages.filter(({ path }) => path !== '/search/' && !FRAMELESS.test(path));
 
 let search: Search;
 beforeAll(async () => {

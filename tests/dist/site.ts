@@ -14,6 +14,9 @@ export interface BuiltSite {
   readonly read: (file: string) => string;
 }
 
+/** Pages without the frame of the site, and so without its search, its feeds and a citation of their own: charts in frames, and slides. Each leads to the page it stands for. */
+export const FRAMELESS = /^\/(?:embed\/|present\/.)/;
+
 /** `/places/index.html` is read at `/places/`. */
 export const pathOf = (file: string): string => file.replace(/\/index\.html$/, '/');
 

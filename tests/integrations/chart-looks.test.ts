@@ -19,3 +19,10 @@ test('the order of the layers stays first', () => {
 test('another sheet stays as it is', () => {
   expect(withChartLooks('.a { fill: red; }')).toBe('.a { fill: red; }');
 });
+
+test('slides have the colours of the day, whatever the computer prefers', () => {
+  const css = withChartLooks(readFileSync('src/styles/present.css', 'utf8'));
+  expect(css).not.toMatch(/@(?:light-tokens|chart-looks)/);
+  const day = /:root\s*\{([^}]*)\}/.exec(readFileSync('src/styles/tokens.css', 'utf8'))?.[1] ?? '';
+  for (const [, name = '', value = ''] of day.matchAll(/--(paper|ink|red|green): (#\w+);/g)) expect(css).toContain(`--${name}: ${value};`);
+});

@@ -11,10 +11,28 @@ import type { PlaceDot, PlaceGroup, PlacesData } from './data.ts';
 /** Air between a cluster's dots and the hairline around them. */
 const RIM = 4;
 
+interface Arrangement {
+  readonly columns: number;
+  readonly dot: number;
+  readonly gap: number;
+}
+
 /** Many small groups stand in a grid, a few large ones side by side. */
-function arrangement(groups: number, { wide }: Layout): { readonly columns: number; readonly dot: number; readonly gap: number } {
+function arrangement(groups: number, { wide }: Layout): Arrangement {
   if (groups <= 2) return { columns: groups, dot: wide ? 9.5 : 5.6, gap: wide ? 3 : 2 };
   return { columns: wide ? 4 : 3, dot: wide ? 8.5 : 5.8, gap: wide ? 2.5 : 1.8 };
+}
+
+/** A name of five signs has room in a column as wide as this. */
+const NARROWEST = 80;
+/** More groups in one row would shrink to specks. */
+const MOST_IN_ROW = 7;
+
+/** A screen is low: a few groups stand in one row, many in two. */
+function lowRows(groups: number, layout: Layout, width: number): Arrangement {
+  const usual = arrangement(groups, layout);
+  if (groups <= 2 || !layout.wide) return usual;
+  return { ...usual, columns: groups <= MOST_IN_ROW && width / groups >= NARROWEST ? groups : Math.max(Math.ceil(groups / 2), 3) };
 }
 
 function dotsOf(places: readonly PlaceDot[], { offsets }: Cluster, cx: number, cy: number, r: number): readonly Mark[] {
@@ -48,9 +66,9 @@ function caption(group: PlaceGroup, x: number, top: number, width: number, layou
 }
 
 /** Groups of dots in a grid, their names below them on one line per row. One or two groups of dots that are all alike are explained by those names. */
-export function drawPlaces({ groups }: PlacesData, width: number): Picture {
+export function drawPlaces({ groups }: PlacesData, width: number, arranged: typeof lowRows = arrangement): Picture {
   const layout = layoutFor(width);
-  const { columns, ...usual } = arrangement(groups.length, layout);
+  const { columns, ...usual } = arranged(groups.length, layout, width);
   const cell = width / columns;
   const largest = cluster(max(groups, ({ places }) => places.length) ?? 0, usual.dot, usual.gap).radius;
   const shrink = Math.min(1, (cell / 2 - RIM - 1) / largest);
@@ -76,4 +94,9 @@ export function drawPlaces({ groups }: PlacesData, width: number): Picture {
   const legend = named ? NOTHING : placesLegend(dots, 4, top, width - 4, layout);
   const height = legend.height > 0 ? top + legend.height : top - layout.small + 2;
   return { width, height: Math.ceil(height), marks: [...marks, ...legend.marks] };
+}
+
+/** The same for a screen: low and wide. */
+export function drawPlacesLow(data: PlacesData, width: number): Picture {
+  return drawPlaces(data, width, lowRows);
 }

@@ -84,6 +84,12 @@ export const zhColumns: Readonly<Record<string, Column>> = {
     description: '原文和本站用到的词，每个一句解释，附拼音和英文译法。',
     keywords: ['术语', '一肩挑', '两委', '三会一课'],
   },
+  present: {
+    name: '演示',
+    type: '概况信息',
+    description: '投到屏幕上讲的幻灯片：全区概览、考察线路和每项机制各一套。',
+    keywords: ['三元区', '幻灯片', '演示', '讲解'],
+  },
   visit: {
     name: '参访',
     type: '概况信息',
