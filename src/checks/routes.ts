@@ -29,6 +29,9 @@ export const FIXED_ROUTES = [
   '/about/',
   '/privacy/',
   '/attribution/',
+  '/brief/',
+  '/brief/overview/',
+  '/brief/booklet/',
 ] as const;
 
 /** What every chart can be had as. */
@@ -61,6 +64,7 @@ export function routesOf(content: Content): ReadonlySet<string> {
     ...[...来源].map((id) => `/sources/${id}/`),
     ...content.releases.map(({ id }) => `/releases/${id}.json`),
     ...[...机制, ...图].map(shortAddress),
+    ...[...机制].flatMap((id) => [`/brief/${id}/`, `/boards/${id}/`]),
     ...content.charts.flatMap(({ id }) => CHART_OUTPUTS.map((output) => output.replace('*', id))),
   ]);
 }

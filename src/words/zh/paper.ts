@@ -1,0 +1,58 @@
+/** Words of what is printed: briefs, the booklet, boards, and the command that makes their PDFs. An English edition is a second object of this shape. */
+export const zhPaper = {
+  index: {
+    title: '印出来：讲解单、手册和展板',
+    description: '每项机制一张A4讲解单、一块展板，另有两页的总览和一本手册。内容和网页出自同一份数据。',
+    how: '打开以后用浏览器的“打印”，纸张选A4，边距选“默认”，背景图形打开或关上都行，黑白也看得清。展板按60×90厘米排好，交给印刷厂时请用PDF。',
+    all: '全区的',
+    overview: '总览（两页）',
+    booklet: '手册（十六项机制合订）',
+    brief: (name: string): string => `${name}讲解单`,
+    board: '展板',
+  },
+  brief: {
+    title: (title: string): string => `讲解单：${title}`,
+    board: (title: string): string => `展板：${title}`,
+    numbers: '关键数字',
+    lists: '原文列出',
+    unknown: '还不知道',
+    notes: '出处',
+    article: (title: string): string => `“原文”指《${title}》。`,
+    cite: '引用',
+    scan: '扫码看原句、数据和全文',
+    derived: (formula: string, text: string): string => `${formula}＝${text}`,
+  },
+  overview: {
+    title: (mechanisms: string, communities: string, villages: string): string => `${mechanisms}机制，${communities}社区，${villages}村`,
+    pageTitle: '总览',
+    all: (mechanisms: string): string => `${mechanisms}机制，各有一个数`,
+    unknown: {
+      source: '原文没有注明发表在哪里、是哪一天。',
+      undated: (count: number): string => `有${String(count)}个数据点，来源没有写明是什么时候的。`,
+      lists: (count: number): string => `有${String(count)}个联盟的名单没有公开，图上画空圈，不猜。`,
+      place: '一个点代表一个地方，不代表人多人少；做了，不等于做成了多少。',
+    },
+  },
+  booklet: {
+    title: (name: string): string => `${name}手册`,
+    heading: (mechanisms: string): string => `${mechanisms}机制，一项一页`,
+    contents: '目录',
+    colophon: '关于这本手册',
+    made: '这本手册和网页出自同一份内容，由程序排成。数字后面的小号码指向同一页的出处：照抄的分句，在原文里的位置，是什么时候的数。',
+    publisher: (name: string): string => `主办：${name}`,
+    toFill: '主办：待填',
+    licence: '数据和本站写的文字按CC BY 4.0许可，转载请署名并附网址；引文归原作者所有。',
+    read: '原文里的“余”“多”表示比这个数多一些，本站按区间算；“以上”只有下限。推算值写明算式。来源没有写时间的，一律标“日期未注明”。',
+  },
+  pdf: {
+    progress: (at: number, of: number, name: string): string => `印PDF ${String(at)}/${String(of)}：${name}`,
+    done: (count: number, folder: string): string => `印好了：${String(count)}个PDF，在 ${folder}。`,
+    noSite: (folder: string): string => `${folder} 里没有构建好的网站。改法：先运行 npm run build。`,
+    failed: 'PDF没有印成，原来的没有动。',
+    pages: (name: string, wanted: number, found: number): string =>
+      `${name} 应该是${String(wanted)}页，印出来是${String(found)}页。改法：把这项机制的标题、导语或“还不知道”写短一些。`,
+    glyphs: (name: string, signs: string): string => `${name} 里有字体画不出的字：${signs}。改法：换成常用的字或标点。`,
+    unsettled: '目录的页码印了几遍还对不上。',
+    noAddress: '网站还没有网址（content/site.yaml 的 address 空着），所以PDF里没有二维码，只留了位置。',
+  },
+};
