@@ -2,6 +2,7 @@ import type { PublishedFact } from '../domain/fact.ts';
 import type { InitiativeEntry } from '../reading/content.ts';
 import { formatAsOf } from '../words/dates.ts';
 import { factsIn } from '../words/template.ts';
+import type { List } from '../schema/initiative.ts';
 import { versionOfData } from '../words/version.ts';
 import { zh } from '../words/zh.ts';
 import { zhEvidence } from '../words/zh/evidence.ts';
@@ -27,12 +28,17 @@ export interface Brief {
   readonly entry: InitiativeEntry;
   readonly numbers: readonly PublishedFact[];
   readonly chart: ResolvedChart;
+  /** What the source lists, as far as the chart neither draws it nor needs its room. */
+  readonly lists: readonly List[];
   /** The number of each note, by fact, in reading order. */
   readonly signs: ReadonlyMap<string, number>;
   readonly notes: readonly Note[];
   /** Of all that the sheet says. */
   readonly version: string;
 }
+
+/** A chart higher than this, in units of the picture 640 wide, takes the room of the lists. */
+const TALL = 240;
 
 /** What proves a number, in one line of print. */
 export function noteOf(atlas: Atlas, fact: PublishedFact): Note {
@@ -43,7 +49,7 @@ export function noteOf(atlas: Atlas, fact: PublishedFact): Note {
   const main = evidence?.source === atlas.site.mainSource;
   const position = evidence?.at && zh.position(zh.part[evidence.at.part], evidence.at.paragraph, evidence.at.clause);
   const where = [standing, ...(source && !main ? [sourceName(source)] : []), ...(position === undefined ? [] : [position])];
-  return { fact, proof: evidence ? `“${evidence.quote}”` : '', where: [...where, formatAsOf(asOf, asOfNote)].join('，') };
+  return { fact, proof: evidence?.quote ?? '', where: [...where, formatAsOf(asOf, asOfNote)].join('，') };
 }
 
 /** The mechanism of this id as a brief and a board print it: its head, key numbers, lead chart and gaps, with a note for every number among them. */
@@ -53,17 +59,20 @@ export function briefOf(atlas: Atlas, entry: InitiativeEntry): Brief {
   const ids = [...new Set(texts.flatMap((text) => factsIn(text)))];
   const notes = ids.map((id) => noteOf(atlas, factOf(atlas, id)));
   const chart = resolveChart(atlas, lead);
+  const drawn = atlas.charts.get(lead);
+  const lists = entry.data.lists.filter(({ id }) => !(drawn?.form === 'parts' && drawn.list === id));
   return {
     entry,
     numbers: figures.map((id) => factOf(atlas, id)).filter(isQuoted),
     chart,
+    lists: chart.wide.height > TALL ? [] : lists,
     signs: new Map(ids.map((id, index) => [id, index + 1])),
     notes,
     version: versionOfData([
       texts.map((text) => plain(atlas, text)),
       notes.map(({ proof, where }) => [proof, where]),
       chart.telling,
-      entry.data.lists,
+      lists,
     ]),
   };
 }

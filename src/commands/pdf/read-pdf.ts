@@ -16,9 +16,10 @@ export interface PdfReading {
 export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   const pdf = await openPdf(bytes);
   try {
-    const named = await pdf.getDestinations();
+    // Its types speak of an object; it is a map.
+    const named = new Map<string, unknown>((await pdf.getDestinations()) as unknown as Map<string, unknown>);
     const targets = new Map<string, number>();
-    for (const [id, destination] of Object.entries(named)) {
+    for (const [id, destination] of named) {
       const [page] = Array.isArray(destination) ? (destination as readonly unknown[]) : [];
       if (typeof page === 'object' && page !== null && 'num' in page && 'gen' in page)
         targets.set(id, (await pdf.getPageIndex(page as { num: number; gen: number })) + 1);
