@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const sheet = readFileSync(new URL('../../src/styles/print.css', import.meta.url), 'utf8');
+const sheet = readFileSync(new URL('../../src/styles/print/paper.css', import.meta.url), 'utf8');
 const value = (name: string): string => new RegExp(`--${name}: (#[0-9a-f]{3,6});`).exec(sheet)?.[1] ?? '';
 
 /** Relative luminance of `#rrggbb`, as WCAG has it. */
