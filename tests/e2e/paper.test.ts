@@ -114,7 +114,7 @@ describe.runIf(site !== undefined)('PDFs', () => {
       const entry = atlas.initiatives.find(({ id }) => id === SAMPLE);
       const quotes = entry ? briefOf(atlas, entry).notes.flatMap(({ fact }) => fact.now.evidence?.quote ?? []) : [];
       expect(quotes.length).toBeGreaterThan(1);
-      expect(quotes.filter((quote) => all.indexOf(quote, notes) < 0)).toEqual([]);
+      expect(quotes.filter((quote) => !all.includes(quote, notes))).toEqual([]);
       expect(await pages.at(-1)?.scan(3)).toBe(whole(shortAddress(SAMPLE)));
     });
     await open.close();

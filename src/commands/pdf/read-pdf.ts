@@ -17,7 +17,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfReading> {
   const pdf = await openPdf(bytes);
   try {
     // Its types speak of an object; it is a map.
-    const named = new Map<string, unknown>((await pdf.getDestinations()) as unknown as Map<string, unknown>);
+    const named = new Map<string, unknown>(await pdf.getDestinations());
     const targets = new Map<string, number>();
     for (const [id, destination] of named) {
       const [page] = Array.isArray(destination) ? (destination as readonly unknown[]) : [];
