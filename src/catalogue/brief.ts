@@ -37,25 +37,32 @@ export interface Brief {
   readonly version: string;
 }
 
+/** As of when a number is. What is computed has no time of its own, nor has what this site counts in its own content. */
+export function timeOf({ derived, proof, now: { asOf, asOfNote } }: PublishedFact): readonly string[] {
+  return derived || (proof === 'counted' && asOf === '未注明') ? [] : [formatAsOf(asOf, asOfNote)];
+}
+
 /** A chart higher than this, in units of the picture 640 wide, takes the room of the lists. */
 const TALL = 240;
 
 /** What proves a number, in one line of print. */
 export function noteOf(atlas: Atlas, fact: PublishedFact): Note {
-  const { evidence, asOf, asOfNote } = fact.now;
+  const { evidence } = fact.now;
   const standing = zhEvidence.standing[standingOf(atlas, fact, fact.now)];
   if (fact.derived) return { fact, proof: zhPaper.brief.derived(fact.derived.inWords, fact.now.text), where: standing };
   const source = evidence && atlas.sources.get(evidence.source);
   const main = evidence?.source === atlas.site.mainSource;
   const position = evidence?.at && zh.position(zh.part[evidence.at.part], evidence.at.paragraph, evidence.at.clause);
   const where = [standing, ...(source && !main ? [sourceName(source)] : []), ...(position === undefined ? [] : [position])];
-  return { fact, proof: evidence?.quote ?? '', where: [...where, formatAsOf(asOf, asOfNote)].join('，') };
+  return { fact, proof: evidence?.quote ?? '', where: [...where, ...timeOf(fact)].join('，') };
 }
 
 /** The mechanism of this id as a brief and a board print it: its head, key numbers, lead chart and gaps, with a note for every number among them. */
 export function briefOf(atlas: Atlas, entry: InitiativeEntry): Brief {
   const { title, finding, figures, unknown, lead } = entry.data;
-  const texts = [title, finding, ...figures.map((id) => `{${id}}`), ...unknown.flatMap(({ what, supply }) => [what, supply])];
+  // Names that only sound like numbers, 三在身边, are no key numbers.
+  const numbers = figures.map((id) => factOf(atlas, id)).filter(isQuoted);
+  const texts = [title, finding, ...numbers.map(({ id }) => `{${id}}`), ...unknown.flatMap(({ what, supply }) => [what, supply])];
   const ids = [...new Set(texts.flatMap((text) => factsIn(text)))];
   const notes = ids.map((id) => noteOf(atlas, factOf(atlas, id)));
   const chart = resolveChart(atlas, lead);
@@ -63,7 +70,7 @@ export function briefOf(atlas: Atlas, entry: InitiativeEntry): Brief {
   const lists = entry.data.lists.filter(({ id }) => !(drawn?.form === 'parts' && drawn.list === id));
   return {
     entry,
-    numbers: figures.map((id) => factOf(atlas, id)).filter(isQuoted),
+    numbers,
     chart,
     lists: chart.wide.height > TALL ? [] : lists,
     signs: new Map(ids.map((id, index) => [id, index + 1])),

@@ -14,7 +14,7 @@ import type { InitiativeEntry } from '../reading/content.ts';
 /** The numbers that the overview leads with. */
 export const OVERVIEW_FACTS = {
   mechanisms: 'mechanisms',
-  townships: 'townships',
+  places: 'all-places',
   communities: 'all-communities',
   villages: 'all-villages',
 } as const;

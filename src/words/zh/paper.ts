@@ -11,6 +11,7 @@ export const zhPaper = {
     board: '展板',
   },
   brief: {
+    open: '讲解单（一页A4，供打印）',
     title: (title: string): string => `讲解单：${title}`,
     board: (title: string): string => `展板：${title}`,
     numbers: '关键数字',
