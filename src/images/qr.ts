@@ -43,7 +43,7 @@ export function code(address: string, module: number): (x: number, y: number) =>
 }
 
 /** Below a code in a file of its own, its address: a reader without a phone types it. In modules. */
-const CAPTION = { height: 5, size: 2.6 } as const;
+const CAPTION = { height: 5, size: 3.2 } as const;
 
 /** An address as a picture of its own, one unit to a module, with the address below: printed by every page, and black on white whatever the theme is. */
 export function codeFile(address: string): string {

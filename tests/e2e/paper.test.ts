@@ -10,6 +10,7 @@ import { documentsOf, type Document } from '../../src/commands/pdf/documents.ts'
 import { openPress, type Press } from '../../src/commands/pdf/printer.ts';
 import { siteAddress } from '../../src/integrations/site-address.ts';
 import { readContent } from '../../src/reading/content.ts';
+import { pieces } from '../../src/words/template.ts';
 import { zhPaper } from '../../src/words/zh/paper.ts';
 import { withPdf, type PdfPage } from './pdf-reading.ts';
 import { MECHANISM, openSite, visit } from './site.ts';
@@ -47,7 +48,7 @@ describe.runIf(site !== undefined)('PDFs', () => {
     if (!page || !entry) throw new Error(`no sheet of ${id}`);
     const { notes, chart, version } = briefOf(atlas, entry);
     const said = [
-      ...entry.data.unknown.map(({ what }) => plain(atlas, what).slice(0, 4)),
+      ...entry.data.unknown.flatMap(({ what }) => pieces(what).flatMap((piece) => (piece.kind === 'words' ? [piece.text] : []))),
       ...notes.flatMap(({ proof, where }) => [proof, where]),
       chart.subtitle,
       version,
@@ -82,7 +83,7 @@ describe.runIf(site !== undefined)('PDFs', () => {
     const document = documents.find(({ contents }) => contents === true);
     await withPdf(await print(document?.file ?? ''), async (pages) => {
       expect(pages.length).toBe(document?.pages);
-      const contents = pages.find(({ text }) => text.startsWith(zhPaper.booklet.contents))?.text ?? '';
+      const contents = pages[1]?.text ?? '';
       const lost = atlas.initiatives.filter(({ id, data }) => {
         const title = tight(plain(atlas, data.title));
         const number = Number(new RegExp(`${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(\\d+)`).exec(contents)?.[1] ?? '0');
@@ -92,7 +93,6 @@ describe.runIf(site !== undefined)('PDFs', () => {
       expect(pages.slice(1).filter(({ text }, index) => !text.endsWith(String(index + 2)) && !text.startsWith(String(index + 2)))).toEqual(
         [],
       );
-      await Promise.resolve();
     });
   });
 
@@ -115,7 +115,9 @@ describe.runIf(site !== undefined)('PDFs', () => {
       const quotes = entry ? briefOf(atlas, entry).notes.flatMap(({ fact }) => fact.now.evidence?.quote ?? []) : [];
       expect(quotes.length).toBeGreaterThan(1);
       expect(quotes.filter((quote) => !all.includes(quote, notes))).toEqual([]);
-      expect(await pages.at(-1)?.scan(3)).toBe(whole(shortAddress(SAMPLE)));
+      // The code stands after the notes; the foot of the site may be a page further.
+      const scans = await Promise.all(pages.slice(-2).map((page) => page.scan(3)));
+      expect(scans).toContain(whole(shortAddress(SAMPLE)));
     });
     await open.close();
   });

@@ -3,7 +3,7 @@ import { zhPaper } from '../../words/zh/paper.ts';
 import { BROWSER_FLAGS } from '../browser.ts';
 import { serveSite } from '../serve.ts';
 import type { Document } from './documents.ts';
-import { serveFonts, setInFonts, undrawable } from './paper-fonts.ts';
+import { setInFonts } from './paper-fonts.ts';
 import { readPdf } from './read-pdf.ts';
 
 /** A built site and the browser that prints it. */
@@ -45,15 +45,13 @@ export async function openPress(folder: string, base: string, executablePath: st
   const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
   // The fonts are not the site's own: the policy of its pages would refuse them.
   const context = await browser.newContext({ bypassCSP: true, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', serviceWorkers: 'block' });
-  await serveFonts(context);
   return {
     print: async (document) => {
       const page = await context.newPage();
       try {
         await page.goto(new URL(document.path.slice(1), served.address).href, { waitUntil: 'load' });
         await page.emulateMedia({ media: 'print' });
-        await setInFonts(page);
-        const missing = await undrawable(page);
+        const missing = await setInFonts(page);
         if (missing.length > 0) throw new Error(zhPaper.pdf.glyphs(document.file, missing.join('、')));
         const bytes = await printed(page, document);
         const { pages } = await readPdf(bytes);
