@@ -39,6 +39,7 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   corrections: 'published-correction-old-unlike-release',
   published: 'published-value-changed',
   shortAddresses: 'short-address-twice',
+  sheetAddresses: 'sheet-address-taken',
 };
 
 test('every check has a bad tree that proves it', () => {
