@@ -108,6 +108,9 @@ describe.runIf(site !== undefined)('PDFs', () => {
     const bytes = await page.pdf({ preferCSSPageSize: true });
     expect(asked).toContain(code);
     await withPdf(bytes, async (pages) => {
+      expect(new Set(pages.map(({ width, height }) => `${String(Math.round(width))}×${String(Math.round(height))}`))).toEqual(
+        new Set(['210×297']),
+      );
       const all = pages.map(({ text }) => text).join('');
       const notes = all.lastIndexOf(zhPaper.brief.notes);
       expect(notes).toBeGreaterThan(all.length / 3);
