@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { openPdf } from '../../src/commands/pdf/read-pdf.ts';
-import { scanned } from '../images/scanned.ts';
+import { found, type Found } from '../images/scanned.ts';
 
 /** One page of a PDF as a reader of paper would find it. */
 export interface PdfPage {
@@ -13,8 +13,8 @@ export interface PdfPage {
   readonly smallest: number;
   /** Fonts of its words, and whether the file carries them. */
   readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[];
-  /** What a phone reads in the page as the PDF reader draws it. @param scale pixels to a point. */
-  readonly scan: (scale: number) => Promise<string | null>;
+  /** The code that a phone finds in the page as the PDF reader draws it; its side is in millimetres. @param scale pixels to a point. */
+  readonly scan: (scale: number) => Promise<Found | null>;
 }
 
 interface Font {
@@ -25,7 +25,7 @@ interface Font {
 const millimetres = (points: number): number => (points / 72) * 25.4;
 
 /** Every page of a PDF, read by a PDF reader; `use` is over when the file is closed. */
-export async function withPdf<T>(bytes: Uint8Array, use: (pages: readonly PdfPage[]) => Promise<T>): Promise<T> {
+export async function withPdf<T>(bytes: Uint8Array, use: (pages: readonly PdfPage[]) => T | Promise<T>): Promise<T> {
   const pdf = await openPdf(bytes);
   try {
     const pages: PdfPage[] = [];
@@ -54,7 +54,8 @@ export async function withPdf<T>(bytes: Uint8Array, use: (pages: readonly PdfPag
           };
           const { canvas } = factory.create(Math.ceil(viewport.width), Math.ceil(viewport.height));
           await page.render({ canvas, viewport, background: 'white' }).promise;
-          return scanned(await sharp(canvas.toBuffer('image/png')).flatten({ background: 'white' }).png().toBuffer());
+          const code = await found(await sharp(canvas.toBuffer('image/png')).flatten({ background: 'white' }).png().toBuffer());
+          return code && { data: code.data, side: millimetres(code.side / scale) };
         },
       });
     }
