@@ -16,7 +16,7 @@ import { plain } from './texts.ts';
 const MOST = 3;
 
 /** What people quote is written in digits: 一党委 and 三在身边 are names, and a year is a date. */
-const isQuoted = ({ now, unit }: PublishedFact): boolean => /^约?\d/.test(now.text) && !unit.startsWith('年');
+export const isQuoted = ({ now, unit }: PublishedFact): boolean => /^约?\d/.test(now.text) && !unit.startsWith('年');
 
 function keyNumber({ site }: Atlas, { now, label, scope, derived }: PublishedFact): KeyNumber {
   return {

@@ -2,8 +2,8 @@ import { escapeXml } from '../charts/svg.ts';
 import { routesOf } from '../checks/routes.ts';
 import type { Atlas } from './atlas.ts';
 
-/** Pages that stand for another one: a chart in a frame, a short address, slides. Search engines read the other one, which says the same in full. */
-const STAND_INS = /^\/(?:embed\/|s\/|present\/.)/;
+/** Pages that stand for another one: a chart in a frame, a short address, slides, a sheet to print. Search engines read the other one. */
+const STAND_INS = /^\/(?:(?:embed|s|boards)\/|(?:brief|present)\/.)/;
 
 /** The address of every page that search engines should know, from the root of the site, in order. */
 export function listedPages({ content }: Pick<Atlas, 'content'>): readonly string[] {

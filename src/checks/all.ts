@@ -33,6 +33,7 @@ import { references } from './references.ts';
 import { register } from './register.ts';
 import { reports } from './reports.ts';
 import { sameThing } from './same-thing.ts';
+import { sheetAddresses } from './sheet-addresses.ts';
 import { shortAddresses } from './short-addresses.ts';
 import { story } from './story.ts';
 import { templates } from './templates.ts';
@@ -84,6 +85,7 @@ export const CHECKS: readonly Check[] = [
   visitRoutes,
   visitAddresses,
   personalData,
+  sheetAddresses,
 ];
 
 /** Every problem of the content, sorted; `read` are the problems met while reading it. Production adds what only the publisher knows; an `address` given here goes before the one of site.yaml; `today` is the day in China. */

@@ -34,6 +34,9 @@ export const FIXED_ROUTES = [
   '/about/',
   '/privacy/',
   '/attribution/',
+  '/brief/',
+  '/brief/overview/',
+  '/brief/booklet/',
 ] as const;
 
 /** The id of the slides about the whole district. Others have that of their route or mechanism. */
@@ -72,6 +75,7 @@ export function routesOf(content: Content): ReadonlySet<string> {
     ...[...线路].flatMap((id) => [`/visit/routes/${id}/`, `/visit/routes/${id}.ics`]),
     ...[...机制, ...图, ...点位].map(shortAddress),
     ...[OVERVIEW, ...线路, ...机制].map((id) => `/present/${id}/`),
+    ...[...机制].flatMap((id) => [`/brief/${id}/`, `/boards/${id}/`]),
     ...content.charts.flatMap(({ id }) => CHART_OUTPUTS.map((output) => output.replace('*', id))),
   ]);
 }

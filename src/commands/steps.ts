@@ -106,6 +106,8 @@ export function allSteps({ pages = 'sample' }: { pages?: 'sample' | 'all' } = {}
             'tests/e2e/pages.test.ts',
             // Codes are drawn only where the site has an address.
             'tests/e2e/visits.test.ts',
+            // Codes need an address.
+            'tests/e2e/paper.test.ts',
           ]),
         ),
     },

@@ -1,5 +1,6 @@
 import { create } from 'qrcode';
 import { path, rect, type Mark } from '../charts/mark.ts';
+import { escapeXml } from '../charts/svg.ts';
 
 /** Light modules that have to stay around a code, so that readers find it. */
 export const QUIET = 4;
@@ -39,4 +40,35 @@ export function code(address: string, module: number): (x: number, y: number) =>
       }),
     ],
   });
+}
+
+/** Below a code in a file of its own, its address: a reader without a phone types it. In modules. */
+const CAPTION = { height: 5, size: 3.2 } as const;
+
+/** An address as a picture of its own, one unit to a module, with the address below: printed by every page, and black on white whatever the theme is. */
+export function codeFile(address: string): string {
+  const { modules } = create(address, { errorCorrectionLevel: 'Q' });
+  const side = modules.size + 2 * QUIET;
+  const printed = address.replace(/^https?:\/\//, '');
+  // A letter is about half as wide as high: long addresses make the picture wider rather than the letters smaller.
+  const width = Math.max(side, Math.ceil(printed.length * CAPTION.size * 0.56) + QUIET);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(side + CAPTION.height)}">`,
+    codePath(address),
+    `<text x="${String(QUIET)}" y="${String(side + CAPTION.size)}" font-family="sans-serif" font-size="${String(CAPTION.size)}">${escapeXml(printed)}</text>`,
+    '</svg>\n',
+  ].join('');
+}
+
+/** Side of a code with its quiet zone, in modules. */
+export function codeSide(address: string): number {
+  return create(address, { errorCorrectionLevel: 'Q' }).modules.size + 2 * QUIET;
+}
+
+/** A code one unit to a module, its colours written into it: white paper and black modules in every theme. */
+export function codePath(address: string): string {
+  const { marks } = code(address, 1)(0, 0);
+  const modules = marks.flatMap((mark) => (mark.kind === 'path' ? [mark.d] : [])).join('');
+  const side = String(codeSide(address));
+  return `<rect width="${side}" height="${side}" fill="#fff"/><path d="${modules}"/>`;
 }

@@ -45,6 +45,7 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   visitRoutes: 'route-comes-twice',
   visitAddresses: 'visit-address-taken',
   personalData: 'personal-data',
+  sheetAddresses: 'sheet-address-taken',
 };
 
 test('every check has a bad tree that proves it', () => {

@@ -19,6 +19,10 @@ test('facts, initiatives, alliances, charts, townships, places and sources have 
   expect([...routesOf(content)].filter((route) => ![...FIXED_ROUTES, ...TABLE_ROUTES].includes(route)).sort()).toEqual([
     '/alliances/reading-circles/',
     '/alliances/river-league/',
+    '/boards/reading-rooms/',
+    '/boards/river-watch/',
+    '/brief/reading-rooms/',
+    '/brief/river-watch/',
     '/charts/rooms-bars.csv',
     '/charts/rooms-bars.json',
     '/charts/rooms-bars.png',

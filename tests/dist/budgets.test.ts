@@ -11,7 +11,7 @@ const { read, files, pages, address } = readSite();
 const { content } = readContent(contentRoot());
 
 /** Bytes after brotli at its best; a kB is 1000 of them. */
-const LIMITS = { chart: 3000, pictures: 7000, page: 16_000, scripts: 12_000, eager: 2000 } as const;
+const LIMITS = { chart: 3000, pictures: 7000, page: 16_000, scripts: 12_000, eager: 2000, print: 2000, code: 2000 } as const;
 
 const weights = new Map<string, number>();
 function weight(text: string): number {
@@ -57,9 +57,10 @@ function loadedAtOnce(one: ChartPage): readonly string[] {
   return [...reachable(chartEntries(one), read, ({ atOnce }) => atOnce)];
 }
 
-function sheetsOf({ page }: ChartPage): readonly string[] {
+/** Style sheets by what they are for. The one that only paper needs is fetched last, at the lowest priority, and no first view waits for it: it is no part of the page's measure and has its own. */
+function sheetsOf(page: Page, medium: 'screen' | 'print'): readonly string[] {
   return named(page, 'link')
-    .filter((tag) => attribute(tag, 'rel') === 'stylesheet')
+    .filter((tag) => attribute(tag, 'rel') === 'stylesheet' && (attribute(tag, 'media') === 'print') === (medium === 'print'))
     .map((tag) => fileAt(attribute(tag, 'href')));
 }
 
@@ -71,18 +72,19 @@ const pieces = (named: readonly string[]): readonly [number, string] => [
   named.map((file) => `${file} ${weight(read(file))}`).join(', '),
 ];
 
-const RULES: Readonly<Record<keyof typeof LIMITS, (one: ChartPage) => readonly Weighed[]>> = {
+type Rule = Exclude<keyof typeof LIMITS, 'print' | 'code'>;
+const RULES: Readonly<Record<Rule, (one: ChartPage) => readonly Weighed[]>> = {
   chart: ({ figures }) => figures.map(({ chart, pictures }) => [chart, weight(pictures.join(''))]),
   pictures: ({ html }) => [['all inline pictures', weight(picturesOf(html).join(''))]],
   page: (one) => {
-    const [css, listed] = pieces(sheetsOf(one));
+    const [css, listed] = pieces(sheetsOf(one.page, 'screen'));
     return [['HTML and style sheets', weight(one.html) + css, `HTML ${weight(one.html)}, ${listed}`]];
   },
   scripts: (one) => [['chart scripts', ...pieces(chartScripts(one))]],
   eager: (one) => [['chart scripts that load at once', ...pieces(loadedAtOnce(one))]],
 };
 
-function tooHeavy(rule: keyof typeof LIMITS, limit: number): readonly string[] {
+function tooHeavy(rule: Rule, limit: number): readonly string[] {
   return withCharts.flatMap((one) =>
     RULES[rule](one)
       .filter(([, bytes]) => bytes > limit)
@@ -91,7 +93,7 @@ function tooHeavy(rule: keyof typeof LIMITS, limit: number): readonly string[] {
 }
 
 describe('on every page with charts', () => {
-  const NAMES: Readonly<Record<keyof typeof LIMITS, string>> = {
+  const NAMES: Readonly<Record<Rule, string>> = {
     chart: 'each chart weighs at most 3 kB, both layouts together',
     pictures: 'all inline pictures weigh at most 7 kB',
     page: 'the page with all its style sheets weighs at most 16 kB',
@@ -99,11 +101,22 @@ describe('on every page with charts', () => {
     eager: 'what charts load at once weighs at most 2 kB',
   };
 
-  test.each(Object.keys(LIMITS) as (keyof typeof LIMITS)[])('%s', (rule) => {
+  test.each(Object.keys(RULES) as Rule[])('%s', (rule) => {
     expect(tooHeavy(rule, LIMITS[rule]), NAMES[rule]).toEqual([]);
     // A rule that weighs nothing would never say anything.
     expect(tooHeavy(rule, 0).length).toBeGreaterThanOrEqual(withCharts.length);
   });
+});
+
+test('paper has one sheet of its own on every page of the frame, of at most 2 kB, and codes of at most 2 kB that no screen fetches', () => {
+  const framed = pages.filter((page) => named(page, 'footer').some((tag) => attribute(tag, 'class') === 'site-footer'));
+  expect(framed.length).toBeGreaterThan(withCharts.length);
+  expect(framed.filter((page) => sheetsOf(page, 'print').length !== 1).map(({ path }) => path)).toEqual([]);
+  const sheets = [...new Set(framed.flatMap((page) => sheetsOf(page, 'print')))];
+  expect(sheets.length).toBe(1);
+  expect(sheets.filter((file) => weight(read(file)) > LIMITS.print)).toEqual([]);
+  const codes = [...files].filter((file) => file.startsWith('/qr/'));
+  expect(codes.filter((file) => weight(read(file)) > LIMITS.code)).toEqual([]);
 });
 
 test('charts stand on the pages of all mechanisms, on their own and in frames', () => {

@@ -5,16 +5,18 @@ import { readContent } from '../../src/reading/content.ts';
 import { pageTitle } from '../../src/words/page-title.ts';
 import { versionOfText } from '../../src/words/version.ts';
 import { attribute, named, type Page } from './html.ts';
+import { isSheet } from './sheets.ts';
 import { FRAMELESS, readSite } from './site.ts';
 
 const { pages, read, address } = readSite();
 const { site } = openAtlas(readContent(contentRoot()).content);
 
-/** Frames and slides have the citation on the page they lead to; old addresses and the page for wrong ones are not cited. */
+/** Frames and slides have the citation on the page they lead to, sheets one of their own kind; old addresses and the page for wrong ones are not cited. */
 const cited = pages.filter(
   (page) =>
     !FRAMELESS.test(page.path) &&
     page.path !== '/404.html' &&
+    !isSheet(page.path) &&
     !named(page, 'meta').some((tag) => attribute(tag, 'http-equiv') === 'refresh') &&
     !(named(page, 'h1')[0]?.text ?? '').startsWith('已撤下'),
 );

@@ -26,7 +26,7 @@ describe('the home page is light', () => {
   test('page and style sheets weigh at most 16 kB', () => {
     const sheets = home.flatMap((page) =>
       named(page, 'link')
-        .filter((tag) => attribute(tag, 'rel') === 'stylesheet')
+        .filter((tag) => attribute(tag, 'rel') === 'stylesheet' && attribute(tag, 'media') !== 'print')
         .map((tag) => fileAt(attribute(tag, 'href'))),
     );
     expect(sheets.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, named, type Page } from './html.ts';
+import { isSheet } from './sheets.ts';
 import { readSite } from './site.ts';
 
 const { address, pages } = readSite();
@@ -14,8 +15,8 @@ const ALL = [...SITE, ...COLUMN, ...ARTICLE];
 const kindOf = (page: Page): 'frame' | 'site' | 'column' | 'article' => {
   const steps = page.path.split('/').filter(Boolean);
   if (steps[0] === 'embed') return 'frame';
-  // Short addresses send their readers on, and slides stand for a page that says the same in full.
-  if (steps[0] === 's' || (steps[0] === 'present' && steps.length > 1)) return 'site';
+  // Short addresses send their readers on, slides and sheets stand for a page that says the same in full.
+  if (steps[0] === 's' || (steps[0] === 'present' && steps.length > 1) || isSheet(page.path)) return 'site';
   const gone = named(page, 'h1').some(({ text }) => /^已(?:搬走|撤下)：/.test(text));
   if (page.path === '/' || page.path === '/404.html' || gone) return 'site';
   return steps.length > 1 || /^\/(?:about|privacy|attribution)\/$/.test(page.path) ? 'article' : 'column';

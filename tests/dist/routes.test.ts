@@ -31,9 +31,12 @@ const routes = [
     'attribution',
     'privacy',
     'present',
+    'brief',
+    'brief/overview',
+    'brief/booklet',
   ].map((name) => `/${name}/`),
   ...ledgerOf(content).map(({ id }) => `/facts/${id}/`),
-  ...content.initiatives.map(({ id }) => `/initiatives/${id}/`),
+  ...content.initiatives.flatMap(({ id }) => [`/initiatives/${id}/`, `/brief/${id}/`, `/boards/${id}/`]),
   ...content.townships.flatMap(({ data }) => [data.code, ...data.places.map(({ code }) => code)]).map((code) => `/places/${code}/`),
   ...content.alliances.map(({ id }) => `/alliances/${id}/`),
   ...content.sources.map(({ id }) => `/sources/${id}/`),
@@ -53,6 +56,6 @@ test('the pages are exactly those that the content asks for', () => {
 
 test('beside them stand only hashed assets, data and the site’s own icons', () => {
   const known =
-    /^\/(?:_astro\/[\w.@-]+\.(?:css|js|svg|png|webp|woff2)|data\/(?:v1\/)?[\w-]+\.(?:json|csv|xlsx)|llms\.txt|map\/(?:data|boundary)\.json|(?:places|search)\/index\.json|charts\/[\w-]+\.(?:json|csv|png|svg|small\.svg)|share\/(?:square\/)?[\w-]+\.png|posters\/[\w-]+\.png|embed\.js|(?:icon|favicon)\.(?:svg|ico|png)|robots\.txt|sitemap\.xml|feed\.(?:xml|json)|releases\/r\d+\.json|calendar\/party-day\.ics|visit\/routes\/[\w-]+\.ics|LICENSE[\w.-]*)$/;
+    /^\/(?:_astro\/[\w.@-]+\.(?:css|js|svg|png|webp|woff2)|data\/(?:v1\/)?[\w-]+\.(?:json|csv|xlsx)|llms\.txt|map\/(?:data|boundary)\.json|(?:places|search)\/index\.json|charts\/[\w-]+\.(?:json|csv|png|svg|small\.svg)|qr\/[\w/-]+\.svg|share\/(?:square\/)?[\w-]+\.png|posters\/[\w-]+\.png|embed\.js|(?:icon|favicon)\.(?:svg|ico|png)|robots\.txt|sitemap\.xml|feed\.(?:xml|json)|releases\/r\d+\.json|calendar\/party-day\.ics|visit\/routes\/[\w-]+\.ics|LICENSE[\w.-]*)$/;
   expect([...files].filter((file) => !file.endsWith('.html') && !known.test(file))).toEqual([]);
 });

@@ -55,7 +55,8 @@ describe('on paper', () => {
   test('every evidence card shows without being opened', async () => {
     await page.setViewportSize({ width: 642, height: 970 });
     await visit(page, site, MECHANISM);
-    for (const selector of ['.cards .card', '.cards .card blockquote']) {
+    // A number that stands in the page's head has its short card again beside the text: paper shows the full one only.
+    for (const selector of ['.cards .card[id^="e-"]', '.cards .card[id^="e-"] blockquote']) {
       expect((await shown(selector)).visible, selector).toBe(0);
       await page.emulateMedia({ media: 'print' });
       const { all, visible } = await shown(selector);
@@ -66,7 +67,7 @@ describe('on paper', () => {
   });
 
   test.each<[path: string, ...selectors: string[]]>([
-    [MECHANISM, '.site-header nav', '.skip', '.neighbours', '.report', '.chart-tools', '.chart-data', '.take-poster'],
+    [MECHANISM, '.site-header nav', '.skip', '.neighbours', '.report', '.chart-tools', '.chart-data', '.take-poster', '.site-footer-links'],
     ['/charts/joint-comparison/', '.take', '.take-poster', '.take-embed'],
     ['/places/', '.jump'],
     ['/data/facts/', '.downloads', '.sheet-controls', '.data-others'],

@@ -42,6 +42,12 @@ export const zhColumns: Readonly<Record<string, Column>> = {
     description: '三元区的社区和村在哪里，哪些机制到了那里。',
     keywords: ['三元区', '地图', '社区', '村'],
   },
+  brief: {
+    name: '印刷品',
+    type: '概况信息',
+    description: '每项机制的一页讲解单和展板，两页的总览，合订的手册。',
+    keywords: ['三元区', '讲解单', '手册', '展板'],
+  },
   charts: {
     name: '图',
     type: '数据发布',
