@@ -7,6 +7,7 @@ import { zhChartPages } from '../words/zh/chart-pages.ts';
 import { zhCorrections } from '../words/zh/corrections.ts';
 import { zhData } from '../words/zh/data-hub.ts';
 import { zhGlossary } from '../words/zh/glossary.ts';
+import { zhPress } from '../words/zh/press.ts';
 import { zhSearch } from '../words/zh/search.ts';
 import { zh } from '../words/zh.ts';
 import { factOf, type Atlas } from './atlas.ts';
@@ -127,6 +128,8 @@ const pages: Records = (atlas) => [
   { kind: 'page', path: '/sources/', title: zh.sources.title, text: zh.sources.description },
   { kind: 'page', path: '/glossary/', title: zhGlossary.title(atlas.content.glossary.length), text: zhGlossary.description },
   { kind: 'page', path: '/corrections/', title: zhCorrections.title, text: zhCorrections.description },
+  { kind: 'page', path: '/press/', title: zhPress.name, text: zhPress.description },
+  { kind: 'page', path: '/press/facts/', title: zhPress.sheet.title, text: zhPress.sheet.description },
   { kind: 'page', path: '/unknown/', title: zh.nav.unknown, text: zh.gaps.description },
   ...atlas.content.pages.map(({ id, data }): Listed => ({
     kind: 'page',

@@ -1,6 +1,7 @@
 import type { CardContent } from '../images/card.ts';
 import type { Picture } from '../charts/mark.ts';
 import { zh } from '../words/zh.ts';
+import { zhPress } from '../words/zh/press.ts';
 import { zhShare } from '../words/zh/share.ts';
 import { factOf, type Atlas } from './atlas.ts';
 import { pagesShowing } from './chart-use.ts';
@@ -30,6 +31,7 @@ function mainCards(atlas: Atlas): Readonly<Record<string, () => Card>> {
     data: one(zh.nav.data, pages.data(atlas.facts.size), () => storyPicture(atlas, 'all-of', 1)),
     sources: one(zh.nav.sources, pages.sources, () => storyPicture(atlas, 'kinds')),
     unknown: one(zh.nav.unknown, pages.unknown, () => storyPicture(atlas, 'some-of')),
+    press: one(zhPress.name, pages.press, () => storyPicture(atlas, 'some-of')),
     township: one(kicker.place, pages.township(townships(atlas).length), () => storyPicture(atlas, 'townships')),
     community: one(kicker.place, pages.community(print('all-communities')), () => kindPicture(atlas, 'community')),
     village: one(kicker.place, pages.village(print('all-villages')), () => kindPicture(atlas, 'village')),

@@ -23,6 +23,12 @@ export const FIXED_ROUTES = [
   '/unknown/',
   '/glossary/',
   '/corrections/',
+  '/press/',
+  '/press/facts/',
+  '/press/facts.txt',
+  '/press/charts.zip',
+  '/press/map.svg',
+  '/press/map.png',
   '/feed.xml',
   '/feed.json',
   '/robots.txt',
@@ -39,6 +45,7 @@ export const CHART_OUTPUTS = [
   '/charts/*.png',
   '/charts/*.csv',
   '/charts/*.json',
+  '/press/charts/*.png',
   '/embed/*/',
 ] as const;
 

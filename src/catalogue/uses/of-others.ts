@@ -1,6 +1,7 @@
 import { ledgerOf, type LedgerItem } from '../../reading/ledger.ts';
 import { idsOf } from '../../reading/mdx-facts.ts';
 import { PageText } from '../../schema/page.ts';
+import { Press } from '../../schema/press.ts';
 import { Source } from '../../schema/source.ts';
 import { Story } from '../../schema/story.ts';
 import { factsIn } from '../../words/template.ts';
@@ -10,6 +11,8 @@ import { besideOf } from '../beside.ts';
 import { factsNamed } from '../named-facts.ts';
 import { sourceName } from '../sources.ts';
 import { plain } from '../texts.ts';
+import { sheetRows } from '../press/fact-sheet.ts';
+import { zhPress } from '../../words/zh/press.ts';
 import { besideInCard } from './of-mechanisms.ts';
 import type { PageFacts } from './use.ts';
 
@@ -17,6 +20,20 @@ import type { PageFacts } from './use.ts';
 export const HOME_FACTS = { communities: 'communities', villages: 'villages', mechanisms: 'mechanisms', example: 'joint-share' } as const;
 /** What the map prints above itself. */
 export const MAP_FACTS = { total: 'all-places', own: 'own-positions', schematic: 'schematic-positions' } as const;
+
+/** The press room prints its stories, its fact sheet the first key figure of each mechanism. */
+function pressFacts(atlas: Atlas): readonly PageFacts[] {
+  const { press } = atlas.content;
+  const named = press ? factsNamed(Press, press.data).filter((id) => atlas.facts.has(id)) : [];
+  const { register, mechanisms } = sheetRows(atlas);
+  const told = press ? press.data.angles.flatMap(({ finding, not: [first = ''] }) => factsIn(finding + first)) : [];
+  const about = press ? press.data.about.flatMap(factsIn) : [];
+  const sheet = [...about, ...told, ...[...register, ...mechanisms].map(({ fact }) => fact.id)].filter((id) => atlas.facts.has(id));
+  return [
+    { use: { kind: 'page', path: '/press/', name: zhPress.name }, facts: new Set(named) },
+    { use: { kind: 'page', path: '/press/facts/', name: zhPress.sheet.name }, facts: new Set(sheet) },
+  ];
+}
 
 /** The home page, the map, and texts about the site. */
 export function pageFacts(atlas: Atlas): readonly PageFacts[] {
@@ -30,6 +47,7 @@ export function pageFacts(atlas: Atlas): readonly PageFacts[] {
       facts: known([...story, ...Object.values(HOME_FACTS), ...besideInCard(atlas, HOME_FACTS.example)]),
     },
     { use: { kind: 'page', path: '/map/', name: uses.map }, facts: known(Object.values(MAP_FACTS)) },
+    ...pressFacts(atlas),
     ...content.pages.map(({ id, data, body }): PageFacts => ({
       use: { kind: 'page', path: `/${id}/`, name: plain(atlas, data.title) },
       facts: known([...factsNamed(PageText, data), ...idsOf('Fact', body)]),
