@@ -63,6 +63,8 @@ test('facts, initiatives, alliances, charts, townships, places and sources have 
     '/places/990101101001/',
     '/places/990101101201/',
     '/places/990101101202/',
+    '/press/charts/rooms-bars.png',
+    '/press/charts/rooms-units.png',
     '/s/reading-rooms/',
     '/s/river-watch/',
     '/s/rooms-bars/',
