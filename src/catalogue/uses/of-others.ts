@@ -24,7 +24,15 @@ export const MAP_FACTS = { total: 'all-places', own: 'own-positions', schematic:
 /** The press room prints its stories, its fact sheet the first key figure of each mechanism. */
 function pressFacts(atlas: Atlas): readonly PageFacts[] {
   const { press } = atlas.content;
-  const named = press ? factsNamed(Press, press.data).filter((id) => atlas.facts.has(id)) : [];
+  const asked = (press?.data.angles ?? []).flatMap(({ initiative }) =>
+    atlas.initiatives
+      .filter(({ id }) => id === initiative)
+      .flatMap(({ data }) => data.unknown.flatMap(({ what, supply }) => factsIn(what + supply))),
+  );
+  const cautions = (press?.data.angles ?? []).flatMap(({ facts }) =>
+    facts.flatMap((id) => factsIn(atlas.facts.get(id)?.derived?.caution ?? '')),
+  );
+  const named = press ? [...factsNamed(Press, press.data), ...asked, ...cautions].filter((id) => atlas.facts.has(id)) : [];
   const { register, mechanisms } = sheetRows(atlas);
   const told = press ? press.data.angles.flatMap(({ finding, not: [first = ''] }) => factsIn(finding + first)) : [];
   const about = press ? press.data.about.flatMap(factsIn) : [];
