@@ -9,6 +9,7 @@ import { zhData } from '../words/zh/data-hub.ts';
 import { zhGlossary } from '../words/zh/glossary.ts';
 import { zhPresent } from '../words/zh/present.ts';
 import { zhVisit } from '../words/zh/visit.ts';
+import { zhPress } from '../words/zh/press.ts';
 import { zhSearch } from '../words/zh/search.ts';
 import { zh } from '../words/zh.ts';
 import { factOf, type Atlas } from './atlas.ts';
@@ -145,6 +146,8 @@ const pages: Records = (atlas) => [
     text: zhVisit.hub.description,
   },
   { kind: 'page', path: '/calendar/', ...calendarTold(atlas) },
+  { kind: 'page', path: '/press/', title: zhPress.name, text: zhPress.description },
+  { kind: 'page', path: '/press/facts/', title: zhPress.sheet.title, text: zhPress.sheet.description },
   { kind: 'page', path: '/unknown/', title: zh.nav.unknown, text: zh.gaps.description },
   ...atlas.content.pages.map(({ id, data }): Listed => ({
     kind: 'page',

@@ -2,6 +2,7 @@ import type { CardContent, KeyFigure } from '../images/card.ts';
 import type { Picture } from '../charts/mark.ts';
 import { zh } from '../words/zh.ts';
 import { factsIn } from '../words/template.ts';
+import { zhPress } from '../words/zh/press.ts';
 import { zhShare } from '../words/zh/share.ts';
 import { factOf, type Atlas } from './atlas.ts';
 import { pagesShowing } from './chart-use.ts';
@@ -36,6 +37,7 @@ function mainCards(atlas: Atlas): Readonly<Record<string, () => Card>> {
     data: one(zh.nav.data, pages.data(atlas.facts.size), () => countPicture(atlas.facts.size, zhShare.dataPoints), counted),
     sources: one(zh.nav.sources, pages.sources, () => countPicture(atlas.content.sources.length, zhShare.sourcesCited), counted),
     unknown: one(zh.nav.unknown, pages.unknown, () => unknownPicture(atlas), fromArticle(atlas)),
+    press: one(zhPress.name, pages.press, () => storyPicture(atlas, 'some-of'), fromArticle(atlas)),
     township: one(kicker.place, pages.township(townships(atlas).length), () => storyPicture(atlas, 'townships')),
     community: one(kicker.place, pages.community(print('all-communities')), () => kindPicture(atlas, 'community')),
     village: one(kicker.place, pages.village(print('all-villages')), () => kindPicture(atlas, 'village')),

@@ -28,6 +28,12 @@ export const FIXED_ROUTES = [
   '/visit/',
   '/calendar/',
   '/calendar/party-day.ics',
+  '/press/',
+  '/press/facts/',
+  '/press/facts.txt',
+  '/press/charts.zip',
+  '/press/map.svg',
+  '/press/map.png',
   '/feed.xml',
   '/feed.json',
   '/robots.txt',
@@ -50,6 +56,7 @@ const CHART_OUTPUTS = [
   '/charts/*.png',
   '/charts/*.csv',
   '/charts/*.json',
+  '/press/charts/*.png',
   '/embed/*/',
 ] as const;
 

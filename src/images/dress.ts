@@ -1,5 +1,6 @@
 import type { Mark } from '../charts/mark.ts';
 import { LOOKS, SHEET_LOOKS, TONELESS, TONES, type Colour, type Look, type Paint, type Rule } from './looks.ts';
+import { MAP_LOOKS } from './map-looks.ts';
 import { SHARE_LOOKS } from './share-looks.ts';
 
 /** The value of each colour token, `#b4281e`. */
@@ -17,15 +18,19 @@ function suits({ names, kind }: Rule, mark: Mark): boolean {
   return (kind === undefined || kind === mark.kind) && names.some((name) => classesOf(name).every((part) => wearing.includes(part)));
 }
 
+/** Worn by the marks of a map in a file: there, as on pages, the same names look otherwise than in charts. */
+export const ON_MAP = 'on-map';
+const rulesFor = (mark: Mark): readonly Rule[] => (worn(mark).includes(ON_MAP) ? MAP_LOOKS : RULES);
+
 /** All rules for a mark put together: a later one wins. */
 export function lookOf(mark: Mark): Look {
-  return Object.assign({}, ...RULES.filter((rule) => suits(rule, mark)).map(({ look }) => look)) as Look;
+  return Object.assign({}, ...rulesFor(mark).filter((rule) => suits(rule, mark)).map(({ look }) => look)) as Look;
 }
 
 /** Classes of a mark that no rule knows. They would be drawn in black. */
 export function unknownClasses(mark: Mark): readonly string[] {
-  const known = RULES.flatMap(({ kind, names }) => (kind === undefined || kind === mark.kind ? names.flatMap(classesOf) : []));
-  return worn(mark).filter((name) => !(name in TONES) && !known.includes(name));
+  const known = rulesFor(mark).flatMap(({ kind, names }) => (kind === undefined || kind === mark.kind ? names.flatMap(classesOf) : []));
+  return worn(mark).filter((name) => name !== ON_MAP && !(name in TONES) && !known.includes(name));
 }
 
 /** What a mark is painted with: its look, with colours from the tokens in the place of their names. */

@@ -8,6 +8,7 @@ import { Geography } from '../schema/geography.ts';
 import { Initiative } from '../schema/initiative.ts';
 import { PageText } from '../schema/page.ts';
 import { Township } from '../schema/place.ts';
+import { Press } from '../schema/press.ts';
 import { Release } from '../schema/release.ts';
 import { Route } from '../schema/route.ts';
 import { Moves, Names, Site } from '../schema/site.ts';
@@ -52,6 +53,7 @@ export const SINGLES = {
   moves: { schema: Moves, shown: true },
   names: { schema: Names, shown: false },
   story: { schema: Story, shown: true },
+  press: { schema: Press, shown: true },
 } as const satisfies Readonly<Record<string, Pick<Collection, 'schema' | 'shown'>>>;
 
 export type CollectionName = keyof typeof COLLECTIONS;

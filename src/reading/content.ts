@@ -59,6 +59,7 @@ export function readContent(root: string, shown = 'content'): { readonly content
     moves: readSingle(reader, SINGLES.moves.schema, 'moves'),
     names: readSingle(reader, SINGLES.names.schema, 'names'),
     story: readSingle(reader, SINGLES.story.schema, 'story'),
+    press: readSingle(reader, SINGLES.press.schema, 'press'),
     facts: readYamlFolder(reader, COLLECTIONS.facts),
     initiatives: readProseFolder(reader, COLLECTIONS.initiatives),
     pages: readProseFolder(reader, COLLECTIONS.pages),

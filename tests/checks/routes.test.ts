@@ -70,6 +70,8 @@ test('facts, initiatives, alliances, charts, townships, places and sources have 
     '/present/overview/',
     '/present/reading-rooms/',
     '/present/river-watch/',
+    '/press/charts/rooms-bars.png',
+    '/press/charts/rooms-units.png',
     '/s/reading-rooms/',
     '/s/river-watch/',
     '/s/rooms-bars/',

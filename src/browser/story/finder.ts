@@ -93,7 +93,7 @@ export class Finder {
     if (event.isComposing) return;
     const { open, meant } = this.#offers;
     if (event.key === 'Enter' && open && meant) this.#take(meant);
-    else if (event.key === 'Enter' && this.#found) this.#go(this.#found);
+    else if (event.key === 'Enter' && this.#found) this.#go();
     else if (event.key === 'ArrowDown' && open) this.#offers.move(1);
     else if (event.key === 'ArrowUp' && open) this.#offers.move(-1);
     else if (event.key === 'Escape' && open) this.#offers.close();
@@ -122,7 +122,7 @@ export class Finder {
     const reach = event instanceof PointerEvent && event.pointerType === 'mouse' ? MOUSE : FINGER;
     if (!this.#awake) return;
     void this.#at(this.#stage.codeAt(event.clientX, event.clientY, reach)).then((place) => {
-      if (place && place === this.#found) this.#go(place);
+      if (place && place === this.#found) this.#go();
       else this.#choose(place);
     });
   };
@@ -148,11 +148,12 @@ export class Finder {
   }
 
   #addressOf({ code }: PlaceEntry): string {
-    return `${this.#form.action}${code}/`;
+    return new URL(`${code}/`, this.#form.action).href;
   }
 
-  #go(place: PlaceEntry): void {
-    location.assign(this.#addressOf(place));
+  /** To the page of the place that was found, by the link that says so: whoever mends links, as the offline kit does, mends this way too. */
+  #go(): void {
+    this.#answer.querySelector('a')?.click();
   }
 
   #remember(): void {

@@ -18,6 +18,7 @@ import { PARTY_DAY } from '../party-day.ts';
 import { plain } from '../texts.ts';
 import { gapsOf } from '../unknown.ts';
 import { besideInCard } from './of-mechanisms.ts';
+import { pressFacts } from './of-press.ts';
 import { hubFacts } from './of-visits.ts';
 import type { PageFacts, Use } from './use.ts';
 
@@ -83,6 +84,7 @@ export function pageFacts(atlas: Atlas): readonly PageFacts[] {
   };
   return [
     ...builtPages(atlas).map((built) => page(...built)),
+    ...pressFacts(atlas),
     ...atlas.content.pages.map(({ id, data, body }) =>
       page(`/${id}/`, plain(atlas, data.title), [
         ...factsNamed(PageText, data),

@@ -78,6 +78,12 @@ export const zhColumns: Readonly<Record<string, Column>> = {
     description: '改过的数：原来是多少，现在是多少，什么时候改的，为什么。',
     keywords: ['更正', '数据', '说明'],
   },
+  press: {
+    name: '媒体',
+    type: '概况信息',
+    description: '给记者和编辑：选题、要点、印刷用的图、引用和许可。',
+    keywords: ['三元区', '媒体', '选题', '图片下载'],
+  },
   unknown: {
     name: '还不知道的',
     type: '数据发布',

@@ -29,6 +29,7 @@ export const zhShare = {
     data: (count: number): string => `${String(count)}个数据点，连同出处一起下载`,
     sources: '数字来自哪里，哪一句，一处一处查得到',
     unknown: '还不知道的，一处一处列在这里',
+    press: '选题、要点、印刷用的图：拿去就能用',
     township: (count: number): string => `${String(count)}个乡镇街道，各有哪些社区和村`,
     community: (count: string): string => `${count}社区，一个一页：哪些机制到了那里`,
     village: (count: string): string => `${count}村，一个一页：哪些机制到了那里`,

@@ -1,0 +1,33 @@
+/** Words of the offline kit: on its cover, in its pages and while it is made. */
+export const zhKit = {
+  file: (site: string): string => `${site}离线版.zip`,
+  title: (site: string): string => `${site} · 离线版`,
+  open: '打开首页',
+  unpack: '先把整个ZIP解压到U盘或电脑里，再打开这一页。点下面的链接没有反应，就是还没有解压。',
+  whole: (pages: number): string => `这里有网站的${String(pages)}页，不连网也能看，不向任何地方发请求。`,
+  copy: '这是一份副本：网站以后的更正，这里看不到。',
+  ways: { initiatives: '机制', map: '地图', search: '搜索', charts: '图', data: '数据', places: '地点', visit: '参访', press: '媒体' },
+  works: '照样能用',
+  working: [
+    '全部页面、图、数据表，和它们之间的链接；每个数字的出处卡片',
+    '首页随滚动变化的故事，按名字找社区和村',
+    '站内搜索，包括拼音和首字母',
+    '能动的地图：拖动、缩放、图层、名单',
+    '图的筛选、排序、逐项查看；数据表的筛选和排序',
+    '复制引用；打印；下载图片、CSV、XLSX、JSON',
+  ],
+  lacks: '离线版里没有',
+  lacking: ['站外的链接（来源的原文）要连网才能打开', '嵌入代码、短网址和二维码指向网上的网站，要连网才有用', '订阅、分享图、天地图底图'],
+  browser: '在Chromium里试过，Chrome、Edge和多数国产浏览器用的都是它。浏览器太旧的话，文字和图照样完整，只是不能动。',
+  goneNote: '（离线版里没有）',
+  say: {
+    reading: (folder: string): string => `读构建好的网站：${folder}`,
+    pages: (at: number, of: number): string => `改网页里的地址 ${String(at)}/${String(of)}`,
+    scripts: (at: number, of: number): string => `合成普通脚本 ${String(at)}/${String(of)}`,
+    packing: (files: number): string => `压缩${String(files)}个文件……`,
+    done: (file: string, megabytes: string): string => `写好了：${file}（${megabytes}MB）\n拷到U盘，解压，打开里面的index.html。`,
+    notBuilt: (why: string): string => `离线版没有做：${why}。改法：先运行npm run build，再运行npm run kit。`,
+    failed: (file: string, why: string): string => `离线版写不到${file}：${why}。改法：确认那里可以写入、放得下，再运行一次。`,
+    interrupted: '停下了，没有写出离线版。',
+  },
+};
