@@ -4,8 +4,10 @@ import { readContent, type Content, type InitiativeEntry } from '../reading/cont
 import type { Entry } from '../reading/entry.ts';
 import type { Alliance } from '../schema/alliance.ts';
 import type { Chart } from '../schema/chart.ts';
+import type { Route } from '../schema/route.ts';
 import type { Site } from '../schema/site.ts';
 import type { Fingerprint, Source } from '../schema/source.ts';
+import type { Stop } from '../schema/stop.ts';
 import { printedBy } from './printing.ts';
 import { publish } from './publish.ts';
 
@@ -18,6 +20,8 @@ export interface Atlas {
   readonly initiatives: readonly InitiativeEntry[];
   readonly charts: ReadonlyMap<string, Chart>;
   readonly alliances: ReadonlyMap<string, Alliance>;
+  readonly stops: ReadonlyMap<string, Stop>;
+  readonly routes: ReadonlyMap<string, Route>;
   readonly sources: ReadonlyMap<string, Source>;
   /** By the id of their source. */
   readonly fingerprints: ReadonlyMap<string, Fingerprint>;
@@ -43,6 +47,8 @@ export function openAtlas(content: Content): Atlas {
     initiatives,
     charts: byId(content.charts),
     alliances: byId(content.alliances),
+    stops: byId(content.stops),
+    routes: byId(content.routes),
     sources: byId(content.sources),
     fingerprints: new Map(content.fingerprints.toReversed().map(({ data }) => [data.source, data])),
     printedBy: printedBy(content, initiatives),

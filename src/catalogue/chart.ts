@@ -5,6 +5,7 @@ import type { Form } from '../charts/form.ts';
 import { ladder } from '../charts/ladder/form.ts';
 import { NARROW, WIDE } from '../charts/layout.ts';
 import type { Picture } from '../charts/mark.ts';
+import { keepWhole } from '../charts/measure.ts';
 import { network } from '../charts/network/form.ts';
 import { pairs } from '../charts/pairs/form.ts';
 import { parts } from '../charts/parts/form.ts';
@@ -16,6 +17,7 @@ import { timeline } from '../charts/timeline/form.ts';
 import { tree } from '../charts/tree/form.ts';
 import { units } from '../charts/units/form.ts';
 import type { Chart } from '../schema/chart.ts';
+import { wholeWords } from '../words/whole-words.ts';
 import type { Atlas } from './atlas.ts';
 import { axisData, calendarData, comparisonData, ladderData, pairsData, timelineData, unitsData } from './charts/counts.ts';
 import { placesData } from './charts/dots.ts';
@@ -25,6 +27,8 @@ import { plain } from './texts.ts';
 import { originsOf, type Origin } from './charts/origin.ts';
 import { networkData } from './charts/network.ts';
 import { partsData, processData, treeData } from './charts/relations.ts';
+
+keepWhole(wholeWords);
 
 /** One thing with many outputs: all that is printed of a chart comes from here. */
 export interface ResolvedChart {

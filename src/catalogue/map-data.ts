@@ -4,8 +4,10 @@ import type { Place, Township } from '../schema/place.ts';
 import { alliancesOf } from './alliances.ts';
 import type { Atlas } from './atlas.ts';
 import { mentionsOf, townships } from './places.ts';
+import { stopsAt } from './visits/at-place.ts';
 
 function placeOf(atlas: Atlas, township: Township, { code, name, kind, class: of, position }: Place): MapPlace {
+  const stops = stopsAt(atlas, code).map(({ id }) => id);
   return {
     code,
     name,
@@ -16,6 +18,7 @@ function placeOf(atlas: Atlas, township: Township, { code, name, kind, class: of
     demonstration: mentionsOf(atlas, code).length > 0,
     // One file can stand for two organisations that both have it.
     alliances: [...new Set(alliancesOf(atlas, code).map(({ id }) => id))],
+    ...(stops.length > 0 ? { stops } : {}),
   };
 }
 

@@ -1,7 +1,9 @@
 import { factPath } from '../domain/fact-path.ts';
 import { idsOf } from '../reading/mdx-facts.ts';
 import { versionOfData } from '../words/version.ts';
+import { stopPath } from '../words/visit-paths.ts';
 import { zhEvidence } from '../words/zh/evidence.ts';
+import { zhVisit } from '../words/zh/visit.ts';
 import { zh } from '../words/zh.ts';
 import { alliancesOf, listed } from './alliances.ts';
 import type { Atlas } from './atlas.ts';
@@ -12,6 +14,7 @@ import { mentionsOf, townships } from './places.ts';
 import { sourceName } from './sources.ts';
 import { plain } from './texts.ts';
 import { gapsOf } from './unknown.ts';
+import { routesList } from './visits/routes.ts';
 
 /** A page with all that it says beside its numbers, which have a record of their own. */
 interface Page {
@@ -74,6 +77,20 @@ function unknown(atlas: Atlas): unknown {
   ];
 }
 
+/** The overview of all visits, every stop, and every route. */
+function visits(atlas: Atlas): readonly Page[] {
+  const routes = routesList(atlas);
+  const teasers = [
+    routes.map(({ id, route }) => [id, route.name, route.title]),
+    [...atlas.stops].map(([id, { name, finding }]) => [id, name, finding]),
+  ];
+  return [
+    { path: '/visit/', name: zhVisit.kicker, says: teasers },
+    ...[...atlas.stops].map(([id, stop]): Page => ({ path: stopPath(id), name: stop.name, says: stop })),
+    ...routes.map(({ path, route }): Page => ({ path, name: route.name, says: route })),
+  ];
+}
+
 /** Pages that gather what stands elsewhere, and texts about the site. */
 function others(atlas: Atlas): readonly Page[] {
   const { content } = atlas;
@@ -105,6 +122,7 @@ export function pageSums(atlas: Atlas): readonly PageSum[] {
     ...[...atlas.alliances].map(([id, data]): Page => ({ path: `/alliances/${id}/`, name: data.name, says: data })),
     ...[...atlas.charts].map(([id, data]): Page => ({ path: `/charts/${id}/`, name: plain(atlas, data.title), says: data })),
     ...places(atlas),
+    ...visits(atlas),
     ...[...atlas.sources].map(([id, data]): Page => ({ path: `/sources/${id}/`, name: sourceName(data), says: data })),
     ...facts(atlas),
   ];

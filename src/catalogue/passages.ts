@@ -6,10 +6,11 @@ import { locatePassage } from '../words/locate.ts';
 import type { Atlas } from './atlas.ts';
 import { originsOf } from './charts/origin.ts';
 import { plain } from './texts.ts';
+import { stopsList } from './visits/routes.ts';
 
-/** What rests on clauses of one paragraph without quoting them: a chart, or a list of a mechanism. */
+/** What rests on clauses of one paragraph without quoting them: a chart, a list of a mechanism, a stop. */
 export interface Resting {
-  readonly kind: 'chart' | 'list';
+  readonly kind: 'chart' | 'list' | 'stop';
   /** From the root of the site. */
   readonly path: string;
   readonly name: string;
@@ -37,7 +38,13 @@ function found(atlas: Atlas, source: string): readonly Found[] {
           .map((at): Found => ({ kind: 'list', path: `/initiatives/${id}/#lists`, name: title, at })),
       ),
   );
-  return [...charts, ...lists];
+  const stops = stopsList(atlas).flatMap(({ path, stop }) =>
+    stop.sources
+      .filter((rest) => rest.source === source)
+      .flatMap(({ clause, paragraph }) => (clause === undefined ? [] : locatePassage({ clause, paragraph }, print)))
+      .map((at): Found => ({ kind: 'stop', path, name: stop.name, at })),
+  );
+  return [...charts, ...lists, ...stops];
 }
 
 /** By paragraph (`9`, `h2`, `c1`), all that rests on its clauses without being a fact. */
@@ -61,4 +68,12 @@ export function chartsFrom(atlas: Atlas, source: string): readonly Pick<Resting,
   return [...atlas.charts]
     .filter(([, chart]) => originsOf(atlas, chart).some((origin) => origin.source === source))
     .map(([id, chart]) => ({ path: `/charts/${id}/`, name: plain(atlas, chart.title) }));
+}
+
+/** Stops that name a source whose clauses cannot be looked up; of the others each paragraph tells. */
+export function stopsFrom(atlas: Atlas, source: string): readonly Pick<Resting, 'path' | 'name'>[] {
+  if (atlas.fingerprints.has(source)) return [];
+  return stopsList(atlas)
+    .filter(({ stop }) => stop.sources.some((rest) => rest.source === source))
+    .map(({ path, stop }) => ({ path, name: stop.name }));
 }

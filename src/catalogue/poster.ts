@@ -1,4 +1,4 @@
-import { shortAddress, shortTargets } from '../checks/short-addresses.ts';
+import { hasPoster, shortAddress, shortTargets } from '../checks/short-addresses.ts';
 import type { PublishedFact } from '../domain/fact.ts';
 import type { KeyNumber } from '../images/poster-parts.ts';
 import type { PosterContent } from '../images/poster.ts';
@@ -33,11 +33,21 @@ function sourceOf({ origins }: ResolvedChart): string {
   return zhCharts.source + origins.map(({ cited }) => cited).join(zhCharts.sourceSeparator);
 }
 
+/** Whether a drawing prints this number: 8个 stands not in 58个. */
+function isPrinted({ narrow }: ResolvedChart, figure: string): boolean {
+  return narrow.marks.some((mark) => {
+    if (mark.kind !== 'text') return false;
+    const at = mark.text.indexOf(figure);
+    return at >= 0 && !/[\d.]/.test(mark.text.charAt(at - 1));
+  });
+}
+
 function said(atlas: Atlas, id: string): Said & { readonly source: string } {
-  const numbers = (ids: readonly string[]): readonly KeyNumber[] =>
+  // A number that the drawing prints is there already.
+  const numbers = (ids: readonly string[], drawing: ResolvedChart): readonly KeyNumber[] =>
     ids
       .map((fact) => factOf(atlas, fact))
-      .filter(isQuoted)
+      .filter((fact) => isQuoted(fact) && !isPrinted(drawing, fact.now.text))
       .slice(0, MOST)
       .map((fact) => keyNumber(atlas, fact));
   const initiative = atlas.initiatives.find((entry) => entry.id === id);
@@ -49,7 +59,7 @@ function said(atlas: Atlas, id: string): Said & { readonly source: string } {
       title: plain(atlas, title),
       finding: plain(atlas, finding),
       chart: { subtitle: chart.subtitle, note: chart.note, picture: chart.narrow },
-      numbers: numbers(figures),
+      numbers: numbers(figures, chart),
       source: sourceOf(chart),
     };
   }
@@ -60,14 +70,14 @@ function said(atlas: Atlas, id: string): Said & { readonly source: string } {
     kicker: page ? zhShare.kicker.mechanism(zhShare.kicker.chart, page.data.name) : zhShare.kicker.chart,
     title: chart.title,
     chart: { subtitle: chart.subtitle, note: chart.note, picture: chart.narrow },
-    numbers: numbers(facts),
+    numbers: numbers(facts, chart),
     source: sourceOf(chart),
   };
 }
 
-/** Ids of all posters: those of the short addresses, to which their codes lead. */
+/** Ids of all posters: those of short addresses, to which their codes lead. */
 export function posterIds({ content }: Pick<Atlas, 'content'>): readonly string[] {
-  return [...new Set(shortTargets(content).map(({ id }) => id))];
+  return [...new Set(shortTargets(content).flatMap((target) => (hasPoster(target) ? [target.id] : [])))];
 }
 
 /** What the poster of a mechanism or chart says. @param address the whole short address, once the site has one. */
@@ -77,6 +87,6 @@ export function posterContent(atlas: Atlas, id: string, address: string | undefi
     site: zhShare.site(atlas.site.name, atlas.site.tagline),
     invitation: zhShare.poster.invitation,
     address,
-    preview: zhShare.poster.preview(shortAddress(id)),
+    preview: [zhShare.poster.preview, zhShare.poster.previewPath(shortAddress(id))],
   };
 }

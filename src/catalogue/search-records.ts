@@ -7,15 +7,18 @@ import { zhChartPages } from '../words/zh/chart-pages.ts';
 import { zhCorrections } from '../words/zh/corrections.ts';
 import { zhData } from '../words/zh/data-hub.ts';
 import { zhGlossary } from '../words/zh/glossary.ts';
+import { zhVisit } from '../words/zh/visit.ts';
 import { zhSearch } from '../words/zh/search.ts';
 import { zh } from '../words/zh.ts';
 import { factOf, type Atlas } from './atlas.ts';
 import { gallery } from './chart-use.ts';
 import { factPath } from '../domain/fact-path.ts';
+import { calendarTold } from './party-day.ts';
 import { placesOfKind, townships } from './places.ts';
 import { glossaryOf } from './glossary.ts';
 import { sourceName } from './sources.ts';
 import { plain } from './texts.ts';
+import { routesList, stopsList } from './visits/routes.ts';
 
 /** Kinds with pages that say more than other records do. */
 const WITH_PROSE = new Set<SearchKind>(['initiative', 'place', 'alliance']);
@@ -80,6 +83,12 @@ const charts: Records = (atlas) =>
     }),
   );
 
+/** Routes, then stops: both by name. */
+const visits: Records = (atlas) => [
+  ...routesList(atlas).map(({ path, route }): Listed => ({ kind: 'visit', path, title: route.name, text: plain(atlas, route.title) })),
+  ...stopsList(atlas).map(({ path, stop }): Listed => ({ kind: 'visit', path, title: stop.name, text: plain(atlas, stop.finding) })),
+];
+
 const alliances: Records = (atlas) =>
   [...atlas.alliances].map(([id, { name, area, membership }]) => ({
     kind: 'alliance',
@@ -127,6 +136,13 @@ const pages: Records = (atlas) => [
   { kind: 'page', path: '/sources/', title: zh.sources.title, text: zh.sources.description },
   { kind: 'page', path: '/glossary/', title: zhGlossary.title(atlas.content.glossary.length), text: zhGlossary.description },
   { kind: 'page', path: '/corrections/', title: zhCorrections.title, text: zhCorrections.description },
+  {
+    kind: 'page',
+    path: '/visit/',
+    title: zhVisit.hub.title(String(atlas.routes.size), String(atlas.stops.size)),
+    text: zhVisit.hub.description,
+  },
+  { kind: 'page', path: '/calendar/', ...calendarTold(atlas) },
   { kind: 'page', path: '/unknown/', title: zh.nav.unknown, text: zh.gaps.description },
   ...atlas.content.pages.map(({ id, data }): Listed => ({
     kind: 'page',
@@ -140,7 +156,7 @@ const pages: Records = (atlas) => [
 
 /** All that can be found, kind by kind. A new kind of thing is another function in this list. */
 export function searchRecords(atlas: Atlas): readonly SearchRecord[] {
-  return [initiatives, places, facts, charts, alliances, terms, sources, pages]
+  return [initiatives, places, visits, facts, charts, alliances, terms, sources, pages]
     .flatMap((records) => records(atlas))
     .map((record) => ({ prose: WITH_PROSE.has(record.kind), ...record }));
 }

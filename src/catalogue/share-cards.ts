@@ -1,35 +1,41 @@
-import type { CardContent } from '../images/card.ts';
+import type { CardContent, KeyFigure } from '../images/card.ts';
 import type { Picture } from '../charts/mark.ts';
 import { zh } from '../words/zh.ts';
+import { factsIn } from '../words/template.ts';
 import { zhShare } from '../words/zh/share.ts';
 import { factOf, type Atlas } from './atlas.ts';
 import { pagesShowing } from './chart-use.ts';
-import { resolveChart } from './chart.ts';
+import { resolveChart, type ResolvedChart } from './chart.ts';
 import { townships } from './places.ts';
-import { kindPicture, storyPicture } from './share-pictures.ts';
+import { fromArticle, fromRegister, originLine } from './share-origin.ts';
+import { countPicture, kindPicture, storyPicture, unitsPicture, unknownPicture } from './share-pictures.ts';
 import { storyOf } from './story.ts';
 import { plain } from './texts.ts';
 
-type Card = Pick<CardContent, 'kicker' | 'title' | 'pictures'>;
+type Card = Pick<CardContent, 'kicker' | 'title' | 'pictures' | 'figures' | 'origin'>;
 
 /** Pages that are neither a mechanism nor a chart: each a name, and how its card is made. */
 function mainCards(atlas: Atlas): Readonly<Record<string, () => Card>> {
   const print = (id: string): string => factOf(atlas, id).now.text;
-  const one = (kicker: string, title: string, picture: () => Picture) => (): Card => ({ kicker, title, pictures: [picture()] });
+  const register = fromRegister(atlas);
+  const counted = zhShare.origin.whole(zhShare.origin.counted);
+  const one =
+    (kicker: string, title: string, picture: () => Picture, origin = register) =>
+    (): Card => ({ kicker, title, pictures: [picture()], origin });
   const { pages, kicker } = zhShare;
   return {
     home: () => {
       const [first] = storyOf(atlas).steps;
       const title = first ? plain(atlas, first.step.title) : atlas.site.tagline;
-      return { kicker: atlas.site.province + atlas.site.district, title, pictures: [storyPicture(atlas, 'townships')] };
+      return { kicker: atlas.site.province + atlas.site.district, title, pictures: [storyPicture(atlas, 'townships')], origin: register };
     },
-    initiatives: one(zh.nav.initiatives, pages.initiatives(print('mechanisms')), () => storyPicture(atlas, 'all-of')),
+    initiatives: one(zh.nav.initiatives, pages.initiatives(print('mechanisms')), () => storyPicture(atlas, 'all-of'), fromArticle(atlas)),
     places: one(zh.nav.places, pages.places(print('all-places')), () => storyPicture(atlas, 'kinds')),
-    map: one(zh.nav.map, pages.map, () => storyPicture(atlas, 'named')),
+    map: one(zh.nav.map, pages.map, () => storyPicture(atlas, 'named'), fromArticle(atlas)),
     charts: one(zh.nav.charts, pages.charts(atlas.charts.size), () => storyPicture(atlas, 'classes')),
-    data: one(zh.nav.data, pages.data(atlas.facts.size), () => storyPicture(atlas, 'all-of', 1)),
-    sources: one(zh.nav.sources, pages.sources, () => storyPicture(atlas, 'kinds')),
-    unknown: one(zh.nav.unknown, pages.unknown, () => storyPicture(atlas, 'some-of')),
+    data: one(zh.nav.data, pages.data(atlas.facts.size), () => countPicture(atlas.facts.size, zhShare.dataPoints), counted),
+    sources: one(zh.nav.sources, pages.sources, () => countPicture(atlas.content.sources.length, zhShare.sourcesCited), counted),
+    unknown: one(zh.nav.unknown, pages.unknown, () => unknownPicture(atlas), fromArticle(atlas)),
     township: one(kicker.place, pages.township(townships(atlas).length), () => storyPicture(atlas, 'townships')),
     community: one(kicker.place, pages.community(print('all-communities')), () => kindPicture(atlas, 'community')),
     village: one(kicker.place, pages.village(print('all-villages')), () => kindPicture(atlas, 'village')),
@@ -57,22 +63,39 @@ export function cardOfSection(atlas: Atlas, section: string | undefined): string
   return section !== undefined && section in mainCards(atlas) ? section : 'home';
 }
 
-const layouts = (atlas: Atlas, chart: string): readonly Picture[] => {
-  const { narrow, wide } = resolveChart(atlas, chart);
-  return [narrow, wide];
-};
+/** A chart as a card can show it. */
+function layouts(atlas: Atlas, { id, narrow, wide }: ResolvedChart): readonly Picture[] {
+  const high = unitsPicture(atlas, id);
+  return high ? [high] : [narrow, wide];
+}
+
+/** Numbers that stand for a chart whose own words are too small: those its title does not print already, of what is counted place by place. */
+function figuresOf(atlas: Atlas, { facts, form, title }: ResolvedChart): readonly KeyFigure[] {
+  if (form !== 'places' && form !== 'tree') return [];
+  const found = facts.map((id) => factOf(atlas, id)).filter(({ proof, now }) => proof === 'counted' && !title.includes(now.text));
+  return found.slice(0, 2).map(({ now, label }) => ({ figure: now.text, label }));
+}
 
 function content(atlas: Atlas, name: string): Card {
   const initiative = atlas.initiatives.find(({ id }) => initiativeCard(id) === name);
   if (initiative) {
     const { field, name: called, title, lead } = initiative.data;
-    return { kicker: zhShare.kicker.mechanism(zh.field[field], called), title: plain(atlas, title), pictures: layouts(atlas, lead) };
+    const chart = resolveChart(atlas, lead);
+    const origin = originLine(atlas, chart.origins, factsIn(title));
+    return {
+      kicker: zhShare.kicker.mechanism(zh.field[field], called),
+      title: plain(atlas, title),
+      pictures: layouts(atlas, chart),
+      origin,
+    };
   }
-  const chart = name.startsWith(CHART) ? name.slice(CHART.length) : '';
-  if (atlas.charts.has(chart)) {
-    const [page] = pagesShowing(atlas, chart);
+  const id = name.startsWith(CHART) ? name.slice(CHART.length) : '';
+  if (atlas.charts.has(id)) {
+    const [page] = pagesShowing(atlas, id);
     const kicker = page ? zhShare.kicker.mechanism(zhShare.kicker.chart, page.data.name) : zhShare.kicker.chart;
-    return { kicker, title: resolveChart(atlas, chart).title, pictures: layouts(atlas, chart) };
+    const chart = resolveChart(atlas, id);
+    const origin = originLine(atlas, chart.origins);
+    return { kicker, title: chart.title, pictures: layouts(atlas, chart), figures: figuresOf(atlas, chart), origin };
   }
   const made = mainCards(atlas)[name];
   if (!made) throw new Error(`没有叫“${name}”的分享图`);
@@ -81,5 +104,5 @@ function content(atlas: Atlas, name: string): Card {
 
 /** What the share image of this name shows. @throws when there is none. */
 export function cardContent(atlas: Atlas, name: string): CardContent {
-  return { ...content(atlas, name), site: zhShare.site(atlas.site.name, atlas.site.tagline), origin: zhShare.origin };
+  return { ...content(atlas, name), site: zhShare.site(atlas.site.name, atlas.site.tagline) };
 }

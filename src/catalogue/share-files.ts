@@ -3,7 +3,7 @@ import type { Composition } from '../images/inset.ts';
 import { poster } from '../images/poster.ts';
 import { progress } from '../images/progress.ts';
 import { render } from '../images/render.ts';
-import { numberSquare, siteSquare } from '../images/square.ts';
+import { numberSquare, siteSquare, type SquareContent } from '../images/square.ts';
 import type { Atlas } from './atlas.ts';
 import { initiativeCard, cardContent, cardNames } from './share-cards.ts';
 import { headline } from './initiatives.ts';
@@ -37,13 +37,23 @@ export function squareOf(atlas: Atlas, card: string): string {
   return squareNames(atlas).includes(card) ? card : SITE_SQUARE;
 }
 
+/** The number of a mechanism with its noun. */
+function squareContent(atlas: Atlas, initiative: Atlas['initiatives'][number]): SquareContent {
+  const { now, label } = headline(atlas, initiative);
+  const { name } = initiative.data;
+  return { figure: now.text, label, name: label.includes(name) ? undefined : name };
+}
+
+/** What the squares of all mechanisms say. */
+export function squareContents(atlas: Atlas): readonly SquareContent[] {
+  return atlas.initiatives.map((initiative) => squareContent(atlas, initiative));
+}
+
 /** The square that WeChat puts beside a link, 300 × 300: a mechanism's number, or the site's dots. */
 export async function squareFile(atlas: Atlas, name: string): Promise<Buffer> {
   const initiative = atlas.initiatives.find(({ id }) => initiativeCard(id) === name);
   const { site } = atlas;
-  const picture = initiative
-    ? numberSquare(headline(atlas, initiative).now.text, initiative.data.name)
-    : siteSquare(dotsAlone(atlas), site.name);
+  const picture = initiative ? numberSquare(squareContent(atlas, initiative)) : siteSquare(dotsAlone(atlas), site.name);
   return file(picture, initiative?.data.name ?? site.name, name, squareNames(atlas), `share/square/${name}.png`);
 }
 

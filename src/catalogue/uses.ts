@@ -3,6 +3,7 @@ import { allianceFacts, chartFacts, initiativeFacts } from './uses/of-mechanisms
 import { factFacts, sourceFacts } from './uses/of-others.ts';
 import { pageFacts } from './uses/of-pages.ts';
 import { placeFacts } from './uses/of-places.ts';
+import { routeFacts, stopFacts } from './uses/of-visits.ts';
 import type { Use } from './uses/use.ts';
 
 /** Made once: every page of a fact and of a source asks. */
@@ -11,7 +12,9 @@ const indexes = new WeakMap<Atlas, ReadonlyMap<string, readonly Use[]>>();
 function indexOf(atlas: Atlas): ReadonlyMap<string, readonly Use[]> {
   const before = indexes.get(atlas);
   if (before) return before;
-  const pages = [initiativeFacts, chartFacts, allianceFacts, placeFacts, pageFacts, sourceFacts, factFacts].flatMap((of) => of(atlas));
+  const pages = [initiativeFacts, chartFacts, allianceFacts, placeFacts, stopFacts, routeFacts, pageFacts, sourceFacts, factFacts].flatMap(
+    (of) => of(atlas),
+  );
   const pairs = pages.flatMap(({ use, facts }) => [...facts].map((id) => ({ id, use })));
   const index = new Map([...Map.groupBy(pairs, ({ id }) => id)].map(([id, found]) => [id, found.map(({ use }) => use)]));
   indexes.set(atlas, index);

@@ -25,22 +25,65 @@ export function textWidth(text: string, size: number): number {
   return (signs + seams * 0.15) * size;
 }
 
-/** Cuts a text into lines of at most `width`, by the rules of Chinese typesetting. A piece wider than the line stands alone on it. */
-export function wrap(text: string, size: number, width: number): readonly string[] {
-  const pieces = text.match(PIECE) ?? [];
-  const units: string[] = [];
-  for (const piece of pieces) {
+/** Drawings are set many times before they fit; a dictionary is asked once for each text. */
+const cut = new Map<string, readonly string[]>();
+
+/** How a text is cut into words. A browser that draws a chart again has no need for the words of the field, and no room in its budget: there every sign is one. */
+let wordsOf = (text: string): readonly string[] => [...text];
+
+/** Gives drawings the words that no line may end in. Whoever builds calls it before it draws. */
+export function keepWhole(words: (text: string) => readonly string[]): void {
+  wordsOf = words;
+  cut.clear();
+}
+
+/** Pieces with the signs that may not leave them. */
+function held(pieces: readonly string[]): readonly string[] {
+  return pieces.reduce<string[]>((units, piece) => {
     const last = units.at(-1);
     if (last !== undefined && (NOT_FIRST.test(piece) || NOT_LAST.test(last))) units[units.length - 1] = last + piece;
     else units.push(piece);
-  }
+    return units;
+  }, []);
+}
+
+const piecesOf = (text: string): readonly string[] => text.match(PIECE) ?? [];
+
+/** What stays on one line: words, and numbers with their units. */
+function unitsOf(text: string): readonly string[] {
+  const known = cut.get(text);
+  if (known) return known;
+  // Numbers first: the dictionary would part them from their units.
+  const runs = piecesOf(text).reduce<readonly { readonly text: string; readonly whole: boolean }[]>((all, piece) => {
+    const last = all.at(-1);
+    if (/[\dA-Za-z]/.test(piece)) return [...all, { text: piece, whole: true }];
+    return last?.whole === false
+      ? [...all.slice(0, -1), { text: last.text + piece, whole: false }]
+      : [...all, { text: piece, whole: false }];
+  }, []);
+  const units = held(runs.flatMap((run) => (run.whole ? [run.text] : wordsOf(run.text))));
+  cut.set(text, units);
+  return units;
+}
+
+/** Cuts a text into lines of at most `width`, by the rules of Chinese typesetting and never inside a word. A word wider than the line is cut like any text. */
+export function wrap(text: string, size: number, width: number): readonly string[] {
+  const fits = (unit: string): boolean => textWidth(unit, size) <= width;
+  const units = unitsOf(text)
+    .flatMap((unit) => (fits(unit) ? [unit] : held(piecesOf(unit))))
+    .flatMap((unit) => (fits(unit) ? [unit] : breakApart(unit, size, width)));
   const lines: string[] = [];
-  for (const unit of units.flatMap((whole) => (textWidth(whole, size) > width ? breakApart(whole, size, width) : [whole]))) {
+  for (const unit of units) {
     const last = lines.at(-1);
     if (last !== undefined && textWidth(last + unit, size) <= width) lines[lines.length - 1] = last + unit;
     else lines.push(unit);
   }
   return lines.map((one) => one.trim()).filter((one) => one !== '');
+}
+
+/** The narrowest line on which no word of a text has to break. */
+export function widestWord(text: string, size: number): number {
+  return Math.max(0, ...unitsOf(text).map((unit) => textWidth(unit, size)));
 }
 
 /** A unit longer than a whole line (a web address, a row of marks) is cut wherever the line ends. */

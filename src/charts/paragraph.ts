@@ -1,5 +1,5 @@
 import { text, type Mark, type TextMark } from './mark.ts';
-import { textBox, wrap } from './measure.ts';
+import { textBox, widestWord, wrap } from './measure.ts';
 
 /** Distance of baselines, in em. */
 export const LEADING = 1.4;
@@ -26,10 +26,11 @@ export interface Setting extends Pick<TextMark, 'class' | 'size'> {
   readonly balanced?: boolean;
 }
 
-/** As few lines as fit, then as narrow as that number of lines allows. */
+/** As few lines as fit, then as narrow as that number of lines and the longest word allow. */
 export function balance(words: string, size: number, width: number): readonly string[] {
   let lines = wrap(words, size, width);
-  for (let narrower = width - size / 2; narrower > size; narrower -= size / 2) {
+  const least = Math.max(size, widestWord(words, size));
+  for (let narrower = width - size / 2; narrower > least; narrower -= size / 2) {
     const tried = wrap(words, size, narrower);
     if (tried.length > lines.length) return lines;
     lines = tried;

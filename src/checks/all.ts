@@ -24,6 +24,7 @@ import { links } from './links.ts';
 import { lists } from './lists.ts';
 import { moves } from './moves.ts';
 import { numbersInNames } from './numbers-in-names.ts';
+import { personalData } from './personal-data.ts';
 import { positions } from './positions.ts';
 import { prose } from './prose.ts';
 import { publication } from './publication.ts';
@@ -35,6 +36,9 @@ import { sameThing } from './same-thing.ts';
 import { shortAddresses } from './short-addresses.ts';
 import { story } from './story.ts';
 import { templates } from './templates.ts';
+import { visitAddresses, visitRoutes } from './visits/routes.ts';
+import { stopFacts, stopSources } from './visits/stops.ts';
+import { talkLengths } from './visits/talks.ts';
 
 export type Check = (content: Content) => readonly Problem[];
 
@@ -74,6 +78,12 @@ export const CHECKS: readonly Check[] = [
   corrections,
   published,
   shortAddresses,
+  stopFacts,
+  stopSources,
+  talkLengths,
+  visitRoutes,
+  visitAddresses,
+  personalData,
 ];
 
 /** Every problem of the content, sorted; `read` are the problems met while reading it. Production adds what only the publisher knows; an `address` given here goes before the one of site.yaml; `today` is the day in China. */

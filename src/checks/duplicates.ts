@@ -11,6 +11,7 @@ export function duplicates(content: Content): readonly Problem[] {
       { key: `机制序号“${data.order}”`, file, line: line('order') },
       ...data.lists.map(({ id }, index) => ({ key: `清单“${id}”`, file, line: line('lists', index, 'id') })),
     ]),
+    ...content.routes.map(({ file, line, data }) => ({ key: `线路序号“${data.order}”`, file, line: line('order') })),
     ...content.townships.flatMap(({ file, line, data }) => [
       { key: `代码“${data.code}”`, file, line: line('code') },
       ...data.places.map(({ code }, index) => ({ key: `代码“${code}”`, file, line: line('places', index, 'code') })),

@@ -2,7 +2,7 @@ import { entriesOf, type Content } from '../reading/content.ts';
 import { wordsOf } from '../reading/entry-words.ts';
 import type { Problem } from '../reading/problem.ts';
 import { compileTerms } from '../words/terms.ts';
-import { allianceNamesOf, namesOf } from './known-names.ts';
+import { groupNamesOf, namesOf } from './known-names.ts';
 
 /** A term with every way it is written; the name counts first. */
 export function formsOf({ glossary }: Pick<Content, 'glossary'>): readonly { readonly id: string; readonly forms: readonly string[] }[] {
@@ -13,7 +13,7 @@ export function formsOf({ glossary }: Pick<Content, 'glossary'>): readonly { rea
 export function namesWithoutTerms(content: Content): readonly string[] {
   const terms = new Set(formsOf(content).flatMap(({ forms }) => forms));
   // A fixed saying may be a name for the ledger and a term for the reader.
-  return [...namesOf(content), ...allianceNamesOf(content)].filter((name) => !terms.has(name));
+  return [...namesOf(content), ...groupNamesOf(content)].filter((name) => !terms.has(name));
 }
 
 function twiceWritten({ glossary }: Content): readonly Problem[] {

@@ -14,6 +14,8 @@ const DECLARED_IN: Readonly<Record<ReferenceKind, readonly [CollectionName, 'fil
   乡镇街道: ['townships', 'inside'],
   联盟: ['alliances', 'file'],
   术语: ['glossary', 'file'],
+  点位: ['stops', 'file'],
+  线路: ['routes', 'file'],
 };
 
 /** Ids that files with problems declare: they are known, whatever else is wrong with them. */
@@ -64,6 +66,14 @@ export function knownIds(content: Content): Readonly<Record<ReferenceKind, Reado
     术语: set(
       '术语',
       content.glossary.map(({ id }) => id),
+    ),
+    点位: set(
+      '点位',
+      content.stops.map(({ id }) => id),
+    ),
+    线路: set(
+      '线路',
+      content.routes.map(({ id }) => id),
     ),
   };
 }

@@ -15,7 +15,10 @@ export function namesOf(content: Content): readonly string[] {
   ].filter((name) => name.length > 1);
 }
 
-/** Names of alliances and their members: in texts they may stand as they are; their own numerals are proven by their evidence. */
-export function allianceNamesOf(content: Content): readonly string[] {
-  return content.alliances.flatMap(({ data }) => [data.name, ...data.members.map(({ name }) => name)]).filter((name) => name.length > 1);
+/** Names of alliances, their members, stops and routes: in texts they may stand as they are; their own numerals are proven by their evidence. */
+export function groupNamesOf(content: Content): readonly string[] {
+  return [
+    ...content.alliances.flatMap(({ data }) => [data.name, ...data.members.map(({ name }) => name)]),
+    ...[...content.stops, ...content.routes].map(({ data }) => data.name),
+  ].filter((name) => name.length > 1);
 }

@@ -33,6 +33,13 @@ function labelled(content: Content): readonly Labelled[] {
         })),
       ]),
     ]),
+    ...content.stops.map((entry): Labelled => ({
+      entry,
+      path: ['name'],
+      name: entry.data.name,
+      proof: entry.data.sources.flatMap(({ clause }) => clause ?? []),
+    })),
+    ...content.routes.map((entry): Labelled => ({ entry, path: ['name'], name: entry.data.name, proof: [] })),
     ...content.alliances.flatMap((entry): readonly Labelled[] => {
       const proof = entry.data.evidence.map(({ quote }) => quote);
       return (['name', 'area'] as const).map((field) => ({ entry, path: [field], name: entry.data[field], proof }));

@@ -21,14 +21,17 @@ function inside({ lng, lat }: Pick<Written, 'lng' | 'lat'>, window: Window, more
   return lng >= window.lng[0] - more && lng <= window.lng[1] + more && lat >= window.lat[0] - more && lat <= window.lat[1] + more;
 }
 
-/** Every position of the content: of townships, of places, of all that a map shows beside them. */
-function written({ townships, geography }: Content): readonly Written[] {
+/** Every position of the content: of townships, of places, of stops, of all that a map shows beside them. */
+function written({ townships, stops, geography }: Content): readonly Written[] {
   const ofPlaces = townships.flatMap(({ file, line, data }): readonly Written[] => [
     { file, line: line('position', 'lng'), name: data.name, ...data.position },
     ...data.places.flatMap(({ name, position }, index) =>
       position ? [{ file, line: line('places', index, 'position', 'lng'), name, ...position }] : [],
     ),
   ]);
+  const ofStops = stops.flatMap(({ file, line, data: { name, position } }): readonly Written[] =>
+    position ? [{ file, line: line('position', 'lng'), name, ...position }] : [],
+  );
   const ofGeography = geography.flatMap(({ file, line, data }): readonly Written[] =>
     data.kind === 'river'
       ? data.lines.flatMap((course, at) =>
@@ -36,7 +39,7 @@ function written({ townships, geography }: Content): readonly Written[] {
         )
       : data.points.map(({ name, at: [lng, lat] }, index) => ({ file, line: line('points', index, 'at'), name, lng, lat })),
   );
-  return [...ofPlaces, ...ofGeography];
+  return [...ofPlaces, ...ofStops, ...ofGeography];
 }
 
 /** What has probably happened to a position that is not where the district is. */

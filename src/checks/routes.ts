@@ -24,6 +24,9 @@ export const FIXED_ROUTES = [
   '/unknown/',
   '/glossary/',
   '/corrections/',
+  '/visit/',
+  '/calendar/',
+  '/calendar/party-day.ics',
   '/feed.xml',
   '/feed.json',
   '/robots.txt',
@@ -51,7 +54,7 @@ export const TABLE_ROUTES: readonly string[] = TABLE_IDS.flatMap((id) => [
 
 /** Every address of this site, without old ones. Pages of files with problems count: they will be there. */
 export function routesOf(content: Content): ReadonlySet<string> {
-  const { 数据点, 机制, 来源, 地点, 乡镇街道, 联盟, 图 } = knownIds(content);
+  const { 数据点, 机制, 来源, 地点, 乡镇街道, 联盟, 图, 点位, 线路 } = knownIds(content);
   return new Set([
     ...FIXED_ROUTES,
     ...[...数据点].map((id) => factPath(id)),
@@ -61,7 +64,9 @@ export function routesOf(content: Content): ReadonlySet<string> {
     ...[...联盟].map((id) => `/alliances/${id}/`),
     ...[...来源].map((id) => `/sources/${id}/`),
     ...content.releases.map(({ id }) => `/releases/${id}.json`),
-    ...[...机制, ...图].map(shortAddress),
+    ...[...点位].map((id) => `/visit/${id}/`),
+    ...[...线路].flatMap((id) => [`/visit/routes/${id}/`, `/visit/routes/${id}.ics`]),
+    ...[...机制, ...图, ...点位].map(shortAddress),
     ...content.charts.flatMap(({ id }) => CHART_OUTPUTS.map((output) => output.replace('*', id))),
   ]);
 }

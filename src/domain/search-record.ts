@@ -1,5 +1,5 @@
 /** What a thing is that can be found, in the order in which the kinds are told. */
-export const SEARCH_KINDS = ['initiative', 'place', 'alliance', 'term', 'fact', 'chart', 'source', 'page'] as const;
+export const SEARCH_KINDS = ['initiative', 'place', 'visit', 'alliance', 'term', 'fact', 'chart', 'source', 'page'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** One thing that can be found. */

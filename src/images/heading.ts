@@ -1,8 +1,11 @@
 import { range } from 'd3';
 import { text, type Mark } from '../charts/mark.ts';
-import { textWidth } from '../charts/measure.ts';
+import { keepWhole, textWidth } from '../charts/measure.ts';
 import { balance, stack, type Block } from '../charts/paragraph.ts';
 import { segments } from '../words/segments.ts';
+import { wholeWords } from '../words/whole-words.ts';
+
+keepWhole(wholeWords);
 
 /** Parts between two pauses put into lines, as few as fit. */
 function filled(parts: readonly string[], size: number, width: number): readonly string[] {
@@ -42,7 +45,13 @@ export function heading(
   );
 }
 
-/** The largest of these sizes at which no line has to break between two pauses; if there is none, the first: breaking is then better than whispering. */
+/** Type this much smaller still speaks as loud. */
+const NEARLY = 0.85;
+
+/** The largest of these sizes at which no line has to break between two pauses; if there is none, of the large ones that which takes the fewest lines: breaking is then better than whispering. */
 export function sizeAtPauses(words: string, width: number, sizes: readonly [number, ...number[]]): number {
-  return sizes.find((size) => widestOf(partsOf(words), size) <= width) ?? sizes[0];
+  const unbroken = sizes.find((size) => widestOf(partsOf(words), size) <= width);
+  if (unbroken !== undefined) return unbroken;
+  const lines = (size: number): number => atPauses(words, size, width).length;
+  return sizes.filter((size) => size >= sizes[0] * NEARLY).reduce((best, size) => (lines(size) < lines(best) ? size : best));
 }

@@ -47,14 +47,16 @@ function row({ figure, label, state }: KeyNumber, size: number, { x, top, width 
   };
 }
 
-/** The key numbers of a poster, one below the other. */
+/** The key numbers of a poster, one below the other, and a hairline below the last. */
 export function keyNumbers(numbers: readonly KeyNumber[], column: Column): Block {
+  if (numbers.length === 0) return NOTHING;
   // One size for all: a long number is no smaller number.
   const size = Math.min(...numbers.map(({ figure }) => fitting(figure, SIZES.figure, FIGURE_COLUMN - 8, 17)));
-  return numbers.reduce<Block>((above, number) => {
+  const rows = numbers.reduce<Block>((above, number) => {
     const next = row(number, size, { ...column, top: column.top + above.height });
     return { marks: [...above.marks, ...next.marks], height: above.height + next.height };
   }, NOTHING);
+  return { ...rows, marks: [...rows.marks, ...rule({ ...column, top: column.top + rows.height }).marks] };
 }
 
 /** Whose poster it is, and where its page is. */
@@ -64,8 +66,8 @@ export interface Imprint {
   readonly invitation: string;
   /** The whole short address, once the site has one: then there is a code to scan. */
   readonly address?: string | undefined;
-  /** The address without a host, and why there is no code. */
-  readonly preview: string;
+  /** Why there is no code, and the address without a host, each on a line of its own. */
+  readonly preview: readonly string[];
 }
 
 /** Three pixels of a phone for one module, nine of the file. */
@@ -78,7 +80,7 @@ export function imprint({ site, invitation, address, preview }: Imprint, { x, to
     return stack(
       [
         { words: site, size: SIZES.text, class: 'strong' },
-        { words: preview, size: SIZES.small, class: 'muted' },
+        ...preview.map((words) => ({ words, size: fitting(words, SIZES.small, width, 9.5), class: 'muted' })),
       ],
       { ...middle, top, balanced: true },
     );
@@ -100,7 +102,7 @@ export function imprint({ site, invitation, address, preview }: Imprint, { x, to
 }
 
 /** A hairline across the column. */
-export function rule({ x, top, width }: Column): Block {
+function rule({ x, top, width }: Column): Block {
   return { marks: [line({ x1: x, y1: top, x2: x + width, y2: top, class: 'hair' })], height: 0 };
 }
 

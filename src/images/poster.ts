@@ -5,7 +5,7 @@ import { NOTHING, stack, type Block } from '../charts/paragraph.ts';
 import { heading, hung, sizeAtPauses } from './heading.ts';
 import type { Composition } from './inset.ts';
 import { moved } from './moved.ts';
-import { imprint, keyNumbers, paper, rule, SIZES, type Column, type Imprint, type KeyNumber } from './poster-parts.ts';
+import { imprint, keyNumbers, paper, SIZES, type Column, type Imprint, type KeyNumber } from './poster-parts.ts';
 
 const MARGIN = (360 - NARROW) / 2;
 /** Pixels of the finished poster: a phone's screen is 360 units wide, and three pixels fine. */
@@ -72,10 +72,9 @@ export function poster(content: PosterContent): Composition {
       drawn,
       gap(chart.note === undefined ? 0 : 10),
       words(chart.note, SIZES.small, 'muted'),
-      gap(18),
+      gap(numbers.length === 0 ? 10 : 18),
       (place) => inked(keyNumbers(numbers, place)),
-      rule,
-      gap(8),
+      gap(numbers.length === 0 ? 0 : 8),
       words(source, SIZES.small, 'muted'),
       gap(22),
       (place) => imprint(content, place),

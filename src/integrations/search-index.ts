@@ -12,7 +12,7 @@ import { traditionalPairs } from '../words/traditional.ts';
 import { ownLines, pageText } from './page-text.ts';
 
 /** Kinds whose titles are names, and are typed as such. */
-const NAMED = new Set(['initiative', 'place', 'alliance', 'term']);
+const NAMED = new Set(['initiative', 'place', 'visit', 'alliance', 'term']);
 
 /** The index over records. @param page gives the HTML of a record's page. */
 function makeIndex(records: readonly SearchRecord[], page: (path: string) => string): SearchIndex {

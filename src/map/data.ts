@@ -20,7 +20,7 @@ export interface MapPlace {
   readonly demonstration: boolean;
   /** Ids of the alliances that publish it as a member. */
   readonly alliances: readonly string[];
-  /** Ids of the stops of visits that lie here; none as long as no route is published. */
+  /** Ids of the stops of visits that lie here; absent where there is none. */
   readonly stops?: readonly string[];
 }
 

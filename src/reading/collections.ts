@@ -9,8 +9,10 @@ import { Initiative } from '../schema/initiative.ts';
 import { PageText } from '../schema/page.ts';
 import { Township } from '../schema/place.ts';
 import { Release } from '../schema/release.ts';
+import { Route } from '../schema/route.ts';
 import { Moves, Names, Site } from '../schema/site.ts';
 import { Dispositions, Fingerprint, Source } from '../schema/source.ts';
+import { Stop } from '../schema/stop.ts';
 import { Story } from '../schema/story.ts';
 import { Term } from '../schema/term.ts';
 
@@ -32,6 +34,8 @@ export const COLLECTIONS = {
   townships: { folder: 'places', ending: '.yaml', kind: 'yaml', schema: Township, shown: true },
   geography: { folder: 'geography', ending: '.yaml', kind: 'yaml', schema: Geography, shown: true },
   alliances: { folder: 'alliances', ending: '.yaml', kind: 'yaml', schema: Alliance, shown: true },
+  stops: { folder: 'stops', ending: '.yaml', kind: 'yaml', schema: Stop, shown: true },
+  routes: { folder: 'routes', ending: '.yaml', kind: 'yaml', schema: Route, shown: true },
   glossary: { folder: 'glossary', ending: '.yaml', kind: 'yaml', schema: Term, shown: true },
   boundaries: { folder: 'boundaries', ending: '.geojson', kind: 'yaml', schema: BoundaryFile, shown: false },
   charts: { folder: 'charts', ending: '.yaml', kind: 'yaml', schema: Chart, shown: true },

@@ -10,7 +10,7 @@ import {
   type SingleName,
 } from './collections.ts';
 import type { Entry } from './entry.ts';
-import { readProseFolder, readSingle, readYamlFolder, type ProseEntry, type TreeReader, type Unread } from './folder.ts';
+import { readProseFolder, readSingle, readYamlFolder, type ProseEntry, type RawText, type TreeReader, type Unread } from './folder.ts';
 import type { Problem } from './problem.ts';
 import { strays } from './strays.ts';
 
@@ -27,6 +27,8 @@ type Collected = { readonly [Name in CollectionName]: readonly EntryOf<(typeof C
 export interface Content extends Singles, Collected {
   /** Files that have problems and are missing above. */
   readonly unread: readonly Unread[];
+  /** Every file that is text, as it was written. */
+  readonly raw: readonly RawText[];
 }
 
 /** Every MDX text of the content. */
@@ -51,7 +53,7 @@ export function entriesOf(
 
 /** Reads a content tree. @param root its folder; @param shown how the folder is called in reports. */
 export function readContent(root: string, shown = 'content'): { readonly content: Content; readonly problems: readonly Problem[] } {
-  const reader: TreeReader = { root, shown, problems: [...strays(root, shown)], unread: [] };
+  const reader: TreeReader = { root, shown, problems: [...strays(root, shown)], unread: [], raw: [] };
   const content: Content = {
     site: readSingle(reader, SINGLES.site.schema, 'site'),
     moves: readSingle(reader, SINGLES.moves.schema, 'moves'),
@@ -63,6 +65,8 @@ export function readContent(root: string, shown = 'content'): { readonly content
     townships: readYamlFolder(reader, COLLECTIONS.townships),
     geography: readYamlFolder(reader, COLLECTIONS.geography),
     alliances: readYamlFolder(reader, COLLECTIONS.alliances),
+    stops: readYamlFolder(reader, COLLECTIONS.stops),
+    routes: readYamlFolder(reader, COLLECTIONS.routes),
     glossary: readYamlFolder(reader, COLLECTIONS.glossary),
     boundaries: readYamlFolder(reader, COLLECTIONS.boundaries),
     charts: readYamlFolder(reader, COLLECTIONS.charts),
@@ -72,6 +76,7 @@ export function readContent(root: string, shown = 'content'): { readonly content
     corrections: readYamlFolder(reader, COLLECTIONS.corrections),
     releases: readYamlFolder(reader, COLLECTIONS.releases),
     unread: reader.unread,
+    raw: reader.raw,
   };
   return { content, problems: reader.problems };
 }

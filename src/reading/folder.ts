@@ -25,12 +25,19 @@ export interface Unread {
   readonly declares: readonly string[];
 }
 
+/** A file as it was written, comments among it, with line feeds only. */
+export interface RawText {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** A content tree being read: where it is, how it is called in reports, and what has been met so far. */
 export interface TreeReader {
   readonly root: string;
   readonly shown: string;
   readonly problems: Problem[];
   readonly unread: Unread[];
+  readonly raw: RawText[];
 }
 
 const DECLARED = /\b(?:id|code):[ \t]*['"]?([a-z0-9-]+)/g;
@@ -42,7 +49,7 @@ function isId(name: string): boolean {
 
 /** Reads every file of a folder that ends so; a file that gives null is noted as unread. */
 function readFolder<T>(
-  { root, shown, problems, unread }: TreeReader,
+  { root, shown, problems, unread, raw }: TreeReader,
   { folder, ending }: Pick<Collection, 'folder' | 'ending'>,
   read: (id: string, file: string, text: string) => T | null,
 ): T[] {
@@ -58,7 +65,8 @@ function readFolder<T>(
     const file = `${shown}/${folder}/${name}`;
     if (!isId(id)) problems.push({ file, line: 0, says: `文件名“${id}”不能当编号`, fix: '文件名只用小写英文字母、数字和连字符' });
     const text = readText(join(path, name), file);
-    if (typeof text !== 'string') problems.push(text);
+    if (typeof text === 'string') raw.push({ file, text });
+    else problems.push(text);
     const entry = typeof text === 'string' ? read(id, file, text) : null;
     if (entry !== null) return [entry];
     const declares = [...readFileSync(join(path, name), 'latin1').replaceAll('\0', '').matchAll(DECLARED)].map(
@@ -101,7 +109,11 @@ export function readProseFolder<S extends z.ZodType>(
 }
 
 /** One YAML file at the top of the tree; a link to elsewhere is refused with the other strays. */
-export function readSingle<S extends z.ZodType>({ root, shown, problems }: TreeReader, schema: S, id: string): Entry<z.infer<S>> | null {
+export function readSingle<S extends z.ZodType>(
+  { root, shown, problems, raw }: TreeReader,
+  schema: S,
+  id: string,
+): Entry<z.infer<S>> | null {
   const file = `${shown}/${id}.yaml`;
   const path = join(root, `${id}.yaml`);
   const found = lstatSync(path, { throwIfNoEntry: false });
@@ -111,7 +123,10 @@ export function readSingle<S extends z.ZodType>({ root, shown, problems }: TreeR
     return null;
   }
   const text = readText(path, file);
-  if (typeof text === 'string') return readEntry(schema, id, file, text, problems);
-  problems.push(text);
-  return null;
+  if (typeof text !== 'string') {
+    problems.push(text);
+    return null;
+  }
+  raw.push({ file, text });
+  return readEntry(schema, id, file, text, problems);
 }

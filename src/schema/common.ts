@@ -71,6 +71,8 @@ const REFERENCES = {
   乡镇街道: another(TownshipCode),
   联盟: another(Id),
   术语: another(Id),
+  点位: another(Id),
+  线路: another(Id),
 } as const;
 
 export type ReferenceKind = keyof typeof REFERENCES;

@@ -8,8 +8,10 @@ import { Chart, type ChartOf } from '../../src/schema/chart.ts';
 import { FactFile } from '../../src/schema/fact.ts';
 import type { Initiative } from '../../src/schema/initiative.ts';
 import { Township } from '../../src/schema/place.ts';
+import { Route } from '../../src/schema/route.ts';
 import { Site } from '../../src/schema/site.ts';
 import { Source } from '../../src/schema/source.ts';
+import { Stop } from '../../src/schema/stop.ts';
 import { Story } from '../../src/schema/story.ts';
 
 /** Files of an invented tree by id, as an editor would write them; one of the same id as a file of the base tree takes its place. */
@@ -18,6 +20,8 @@ export interface Changes {
   readonly charts?: Readonly<Record<string, string>>;
   readonly alliances?: Readonly<Record<string, string>>;
   readonly townships?: Readonly<Record<string, string>>;
+  readonly stops?: Readonly<Record<string, string>>;
+  readonly routes?: Readonly<Record<string, string>>;
   readonly sources?: Readonly<Record<string, string>>;
   readonly site?: string;
   readonly story?: string;
@@ -44,7 +48,18 @@ function changed<S extends z.ZodType>(
 }
 
 /** The base tree, with these files. */
-export function contentWith({ facts, charts, alliances, townships, sources, site, story, initiatives = {} }: Changes = {}): Content {
+export function contentWith({
+  facts,
+  charts,
+  alliances,
+  townships,
+  stops,
+  routes,
+  sources,
+  site,
+  story,
+  initiatives = {},
+}: Changes = {}): Content {
   return {
     ...base,
     site: site === undefined ? base.site : read(Site, 'site', site),
@@ -53,6 +68,8 @@ export function contentWith({ facts, charts, alliances, townships, sources, site
     charts: changed(Chart, base.charts, charts),
     alliances: changed(Alliance, base.alliances, alliances),
     townships: changed(Township, base.townships, townships),
+    stops: changed(Stop, base.stops, stops),
+    routes: changed(Route, base.routes, routes),
     sources: changed(Source, base.sources, sources),
     initiatives: base.initiatives.map((entry) => ({ ...entry, data: { ...entry.data, ...initiatives[entry.id] } })),
   };

@@ -1,9 +1,12 @@
 import { assert, constantFrom, array, integer, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { text } from '../../src/charts/mark.ts';
-import { centred, fitting, textBox, textWidth, wrap } from '../../src/charts/measure.ts';
+import { centred, fitting, keepWhole, textBox, textWidth, wrap } from '../../src/charts/measure.ts';
 import { fitsCircle, paragraph, stack } from '../../src/charts/paragraph.ts';
+import { wholeWords } from '../../src/words/whole-words.ts';
 import { textsOf } from './geometry.ts';
+
+keepWhole(wholeWords);
 
 describe('the width of a text', () => {
   test.each([
@@ -38,6 +41,9 @@ describe('lines', () => {
     ['说的是2100余场夜谈会', 50, ['说的是', '2100余场', '夜谈会']],
     ['二〇二一到2021—2023年', 80, ['二〇二一到', '2021—2023年']],
     ['每月1200元/月补贴', 55, ['每月', '1200元/月', '补贴']],
+    ['浅底是周末，有3回', 55, ['浅底是', '周末，有3', '回']],
+    ['14家成立了党支部', 60, ['14家成立了', '党支部']],
+    ['社区“大党委”兼职委员', 90, ['社区“大党委”', '兼职委员']],
     ['占44.6%，不多', 47, ['占', '44.6%，', '不多']],
   ])('%s is cut where a Chinese typesetter would', (words, width, lines) => {
     expect(wrap(words, 10, width)).toEqual(lines);

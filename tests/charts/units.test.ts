@@ -91,7 +91,7 @@ describe('counts as squares', () => {
     const panel = { datum: datum('a', '建立党组织的村', '74个', 74), whole: VILLAGES, rest: datum('r', '没有的村', '0个', 0) };
     const picture = units.draw({ panels: [panel], per: 1, tone: 'village' }, width);
     expect(rects(picture).map(({ key }) => key)).toEqual(Array.from({ length: 74 }, () => 'a'));
-    expect(wordsOf(picture).slice(2)).toEqual(['一格＝1个', '完成标准化建设的村74个']);
+    expect(wordsOf(picture).slice(2)).toEqual(['一格＝1个；一共74个：完成标准化建设的村']);
     expect(textsOf(picture).at(-1)?.key).toBe('villages');
   });
 
@@ -106,8 +106,9 @@ describe('counts as squares', () => {
     const picture = units.draw({ panels: [{ datum: JOINED, whole: VILLAGES, rest: REST }], per: 1, tone: 'village' }, 288);
     expect(rects(picture).filter(({ key, class: name }) => key === 'joined' && name === 'unit village')).toHaveLength(33);
     expect(rects(picture).filter(({ key, class: name }) => key === REST.key && name === 'unit village ring')).toHaveLength(41);
-    expect(wordsOf(picture).join('')).toContain('一格＝1个；空心41个：没有被联村党组织覆盖的村');
-    expect(textsOf(picture).at(-1)?.key).toBe('villages');
+    expect(wordsOf(picture).join('')).toContain('空心41个：没有被联村党组织覆盖的村');
+    expect(textsOf(picture).find(({ text }) => text.startsWith('一格＝1个；一共74个'))?.key).toBe('villages');
+    expect(textsOf(picture).at(-1)?.key).toBe(REST.key);
   });
 
   test('empty squares that no fact counts stand for no number', () => {

@@ -46,6 +46,8 @@ const NOTHING = {
   townships: [],
   geography: [],
   alliances: [],
+  stops: [],
+  routes: [],
   boundaries: [],
   glossary: [],
   sources: [],
@@ -54,6 +56,7 @@ const NOTHING = {
   corrections: [],
   releases: [],
   unread: [],
+  raw: [],
 };
 
 /** What the schema and the checks say about charts of these texts. */

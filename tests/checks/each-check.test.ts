@@ -39,6 +39,12 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   corrections: 'published-correction-old-unlike-release',
   published: 'published-value-changed',
   shortAddresses: 'short-address-twice',
+  stopFacts: 'stop-fact-unlisted',
+  stopSources: 'stop-source-not-proven',
+  talkLengths: 'stop-talk-out-of-its-slot',
+  visitRoutes: 'route-comes-twice',
+  visitAddresses: 'visit-address-taken',
+  personalData: 'personal-data',
 };
 
 test('every check has a bad tree that proves it', () => {

@@ -26,6 +26,8 @@ function withTree<T>(name: string, use: (root: string) => T): T {
     cpSync(join(SITES, '_base'), root, { recursive: true });
     // What was published once stands in every case of it, and in what is checked for publication: the release of the base tree.
     if (/^(?:accepted-)?published-|^production-of-/.test(name)) cpSync(join(SITES, '_published'), root, { recursive: true });
+    // What a delegation visits stands in every case of it.
+    if (/^(?:accepted-)?(?:stop|route|visit|personal)-/.test(name)) cpSync(join(SITES, '_visits'), root, { recursive: true });
     const own = join(SITES, name);
     if (existsSync(own)) cpSync(own, root, { recursive: true, filter: (path) => !/(?:report|removed)\.txt$/.test(path) });
     const removed = join(own, 'removed.txt');

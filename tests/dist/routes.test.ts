@@ -24,6 +24,8 @@ const routes = [
     'search',
     'unknown',
     'glossary',
+    'visit',
+    'calendar',
     'about',
     'attribution',
     'privacy',
@@ -35,7 +37,9 @@ const routes = [
   ...content.sources.map(({ id }) => `/sources/${id}/`),
   ...content.charts.flatMap(({ id }) => [`/charts/${id}/`, `/embed/${id}/`]),
   ...TABLE_IDS.map((id) => `/data/${id}/`),
-  ...[...content.initiatives, ...content.charts].map(({ id }) => `/s/${id}/`),
+  ...content.stops.map(({ id }) => `/visit/${id}/`),
+  ...content.routes.map(({ id }) => `/visit/routes/${id}/`),
+  ...[...content.initiatives, ...content.charts, ...content.stops].map(({ id }) => `/s/${id}/`),
   ...(content.moves?.data.moved ?? []).map(({ from }) => from),
   ...(content.moves?.data.withdrawn ?? []).map(({ path }) => path),
 ];
@@ -46,6 +50,6 @@ test('the pages are exactly those that the content asks for', () => {
 
 test('beside them stand only hashed assets, data and the site’s own icons', () => {
   const known =
-    /^\/(?:_astro\/[\w.@-]+\.(?:css|js|svg|png|webp|woff2)|data\/(?:v1\/)?[\w-]+\.(?:json|csv|xlsx)|llms\.txt|map\/(?:data|boundary)\.json|(?:places|search)\/index\.json|charts\/[\w-]+\.(?:json|csv|png|svg|small\.svg)|share\/(?:square\/)?[\w-]+\.png|posters\/[\w-]+\.png|embed\.js|(?:icon|favicon)\.(?:svg|ico|png)|robots\.txt|sitemap\.xml|feed\.(?:xml|json)|releases\/r\d+\.json|LICENSE[\w.-]*)$/;
+    /^\/(?:_astro\/[\w.@-]+\.(?:css|js|svg|png|webp|woff2)|data\/(?:v1\/)?[\w-]+\.(?:json|csv|xlsx)|llms\.txt|map\/(?:data|boundary)\.json|(?:places|search)\/index\.json|charts\/[\w-]+\.(?:json|csv|png|svg|small\.svg)|share\/(?:square\/)?[\w-]+\.png|posters\/[\w-]+\.png|embed\.js|(?:icon|favicon)\.(?:svg|ico|png)|robots\.txt|sitemap\.xml|feed\.(?:xml|json)|releases\/r\d+\.json|calendar\/party-day\.ics|visit\/routes\/[\w-]+\.ics|LICENSE[\w.-]*)$/;
   expect([...files].filter((file) => !file.endsWith('.html') && !known.test(file))).toEqual([]);
 });

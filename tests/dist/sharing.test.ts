@@ -6,7 +6,7 @@ import { cardNames } from '../../src/catalogue/share-cards.ts';
 import { posterIds } from '../../src/catalogue/poster.ts';
 import { squareNames } from '../../src/catalogue/share-files.ts';
 import { openAtlas } from '../../src/catalogue/atlas.ts';
-import { shortTargets } from '../../src/checks/short-addresses.ts';
+import { hasPoster, shortTargets } from '../../src/checks/short-addresses.ts';
 import { contentRoot } from '../../src/commands/content-root.ts';
 import { outputFolder } from '../../src/commands/output-folder.ts';
 import { readContent } from '../../src/reading/content.ts';
@@ -137,7 +137,11 @@ describe('shared pictures', () => {
 });
 
 describe('the poster of a page', () => {
-  test.each(shortTargets(atlas.content).map(({ id, path }) => [path, id] as const))(
+  test.each(
+    shortTargets(atlas.content)
+      .filter(hasPoster)
+      .map(({ id, path }) => [path, id] as const),
+  )(
     'of %s waits in a closed fold, with its short address',
     async (path, id) => {
       const page = pageAt(path);
@@ -150,6 +154,8 @@ describe('the poster of a page', () => {
       const fold = named(page, 'details').find((one) => attribute(one, 'class') === 'take-picture');
       expect(fold?.attributes.has('open')).toBe(false);
       expect(fold?.text).toContain('长按图片保存');
+      // A preview's poster has no code, and promises none.
+      expect(fold?.text.includes('二维码')).toBe(address.site !== undefined);
       const link = named(page, 'a').find((one) => attribute(one, 'href') === `${address.base}s/${id}/`);
       expect(link?.text).toBe(address.site === undefined ? `/s/${id}/` : outside(`/s/${id}/`));
     },

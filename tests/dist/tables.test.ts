@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -57,7 +58,15 @@ describe.each(TABLE_IDS)('the page of %s', (id) => {
 
   test('prints every row, without a script', () => {
     const printed = page.tags.filter(({ name, parents }) => name === 'tr' && parents.includes('tbody'));
-    expect(printed.length).toBe(rows.length);
+    // Nobody reads thousands of cells: that page lists the charts, whose own pages have them.
+    expect(printed.length).toBe(id === 'chart-rows' ? csvOf('charts').length - 1 : rows.length);
+  });
+
+  test('has no cell without a word, and weighs what a phone can take', () => {
+    const cells = page.tags.filter(({ name, parents }) => (name === 'td' || name === 'th') && parents.includes('tbody'));
+    expect(cells.filter(({ text }) => text.trim() === '')).toEqual([]);
+    const html = brotliCompressSync(read(`${page.path}index.html`), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+    expect(html.length).toBeLessThan(20_000);
   });
 
   test('says of every column what it means, in the words of the schema', () => {
@@ -102,6 +111,29 @@ describe.each(TABLE_IDS)('the page of %s', (id) => {
     expect(read(`/data/${id}.csv`).startsWith('\uFEFF')).toBe(true);
     expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-\d+(?:\.\d+)?$/.test(cell))).toEqual([]);
   });
+});
+
+test.each(['facts', 'derived'])('every row of %s leads to the page of its fact, from its name and from its number', (table) => {
+  const links = named(pageAt(`/data/${table}/`), 'a').filter(({ parents }) => parents.includes('tbody'));
+  const [, ...rows] = csvOf(table);
+  const count = (id: string): number => links.filter((tag) => attribute(tag, 'href') === `${address.base}facts/${id}/`).length;
+  expect(rows.length).toBeGreaterThan(10);
+  expect(rows.filter(([id = '']) => count(id) !== 2).map(([id]) => id)).toEqual([]);
+});
+
+test('what is not known can be filtered by, in the words of its cells', () => {
+  const offered = named(pageAt('/data/places/'), 'option').map(({ text }) => text);
+  expect(offered.filter((text) => text.startsWith('未查到（'))).toHaveLength(1);
+});
+
+test('the page of the cells of charts says where all of them are, and leads to each chart and its files', () => {
+  const page = pageAt('/data/chart-rows/');
+  const links = named(page, 'a').map((tag) => attribute(tag, 'href'));
+  const wanted = csvOf('charts')
+    .slice(1)
+    .flatMap(([id = '']) => [`charts/${id}/`, `charts/${id}.csv`, `charts/${id}.json`]);
+  expect(wanted.filter((path) => !links.includes(`${address.base}${path}`))).toEqual([]);
+  expect(page.blocks.join('\n')).toContain(`一共${String(csvOf('chart-rows').length - 1)}行，全部在上面的文件里`);
 });
 
 describe('the front page of the data', () => {

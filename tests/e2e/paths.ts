@@ -23,7 +23,8 @@ export function allPaths(): readonly string[] {
 
 /** The template a page is made from: townships and their places share a folder but not a shape. */
 export function templateOf(path: string): string {
-  const [, folder = '', id = ''] = path.split('/');
+  const [, folder = '', id = '', below = ''] = path.split('/');
+  if (below !== '') return `/${folder}/${id}/*/`;
   return id === '' ? path : `/${folder}/${/^\d+$/.test(id) ? `${id.length} digits` : '*'}/`;
 }
 

@@ -18,7 +18,7 @@ function copyable(href: string): HTMLElement {
   return around;
 }
 
-/** What takes the place of one download: the picture itself, or the way to a browser that can. */
+/** What takes the place of one download: the picture itself, or the way to a browser that can. A file that a page made itself has no address elsewhere: then that of the page is copied. */
 function hintFor({ href }: HTMLAnchorElement): HTMLElement {
   const hint = element('div');
   hint.className = 'wechat-hint';
@@ -29,7 +29,7 @@ function hintFor({ href }: HTMLAnchorElement): HTMLElement {
     const image = element('img');
     Object.assign(image, { src: href, alt: zh.alt });
     hint.append(image);
-  } else hint.append(copyable(href));
+  } else hint.append(copyable(href.startsWith('blob:') ? location.href : href));
   const close = element('button', zh.close);
   close.type = 'button';
   close.addEventListener('click', () => {

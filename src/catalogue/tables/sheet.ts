@@ -1,12 +1,11 @@
 import { REFERENCE_KINDS } from '../../schema/common.ts';
 import { TABLES, type TableId } from '../../schema/tables/all.ts';
 import { DECLARED, type Field } from '../../schema/tables/field.ts';
-import { zhData as zh } from '../../words/zh/data-hub.ts';
 import { tableWords } from '../../words/zh/tables.ts';
 import type { Atlas } from '../atlas.ts';
-import { DATES, nameOf, pageOf, shown, wordFor, type Line } from './shown.ts';
+import { DATES, known, nameOf, nothingFor, pageOf, shown, wordFor, type Line } from './shown.ts';
 import { tableOf, type Row, type Value } from './table.ts';
-import { VIEWS, type TableView } from './views.ts';
+import { viewOf } from './views.ts';
 
 /** A column as the page prints it. */
 export interface SheetColumn {
@@ -20,6 +19,10 @@ export interface SheetCell {
   readonly lines: readonly Line[];
   /** What to sort by where the text would not do: numbers of one unit stand together, because others cannot be compared. */
   readonly sort?: string;
+  /** It says that there is nothing, or that nobody knows. */
+  readonly nothing?: true;
+  /** It says what goes without saying where there is little room. */
+  readonly usual?: true;
 }
 
 export interface SheetRow {
@@ -29,8 +32,8 @@ export interface SheetRow {
   readonly found: string;
   /** The fact whose evidence ends the row. */
   readonly fact?: string;
-  /** The fact that a row without evidence prints: where it was corrected, a sign says so. */
-  readonly marked?: string;
+  /** Its own files, which end the row. */
+  readonly files?: readonly Line[];
 }
 
 export interface SheetFilter {
@@ -41,6 +44,8 @@ export interface SheetFilter {
 
 /** A table as its page prints it. */
 export interface Sheet {
+  /** The table whose rows these are: another one where nobody would read through all of its own. */
+  readonly of: TableId;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly SheetRow[];
   readonly filters: readonly SheetFilter[];
@@ -56,8 +61,9 @@ const valuesOf = (value: Value): readonly string[] => {
 
 /** The page of what a row is about; undefined for a table whose rows have none. */
 function ownPage(id: TableId, row: Row): string | undefined {
-  if (id === 'facts' || id === 'derived') return undefined;
-  const kind = REFERENCE_KINDS.find((each) => each !== '清单' && each !== '术语' && DECLARED[each][0] === id);
+  // What is computed is a fact too, in a table of its own.
+  const at: TableId = id === 'derived' ? 'facts' : id;
+  const kind = REFERENCE_KINDS.find((each) => each !== '清单' && each !== '术语' && DECLARED[each][0] === at);
   const key = row[TABLES[id].key[0]];
   return kind === undefined || typeof key !== 'string' ? undefined : pageOf(kind, key);
 }
@@ -67,7 +73,7 @@ function filterOf(atlas: Atlas, id: TableId, field: Field, title: string, rows: 
   for (const row of rows) for (const value of valuesOf(row[field.name] ?? null)) counts.set(value, (counts.get(value) ?? 0) + 1);
   const order = (value: string): number => (value === UNSET ? Infinity : (field.values?.indexOf(value) ?? 0));
   const text = (value: string): string =>
-    value === UNSET ? zh.controls.unset : ((field.refers && nameOf(atlas, field.refers, value)) ?? wordFor(id, field.name, value));
+    value === UNSET ? nothingFor(id, field.name) : ((field.refers && nameOf(atlas, field.refers, value)) ?? wordFor(id, field.name, value));
   const options = [...counts].map(([value, count]) => ({ value, text: text(value), count }));
   return { name: field.name, title, options: options.toSorted((a, b) => order(a.value) - order(b.value)) };
 }
@@ -80,24 +86,37 @@ function sortKey(row: Row, name: string): string | undefined {
   return DATES.includes(name) ? String(row[name] ?? '') : undefined;
 }
 
+const fileOf = (folder: string, row: Row, format: string): Line => ({
+  text: format.toUpperCase(),
+  path: `${folder}${String(row['id'])}.${format}`,
+});
+
 /** The table of this id as its page prints it. */
 export function sheetOf(atlas: Atlas, id: TableId): Sheet {
-  const { fields, rows } = tableOf(atlas, id);
-  const { columns, filters, found = [], evidence = false }: TableView<string> = VIEWS[id];
-  const titles: Readonly<Record<string, string>> = tableWords[id].columns;
-  const known = new Map(fields.map((field) => [field.name, field]));
-  const at = (names: readonly string[]): readonly Field[] => names.flatMap((name) => known.get(name) ?? []);
+  const { of, columns, filters, found = [], evidence = false, usual = {}, files } = viewOf(id);
+  const { fields, rows } = tableOf(atlas, of);
+  const titles: Readonly<Record<string, string>> = tableWords[of].columns;
+  const named = new Map(fields.map((field) => [field.name, field]));
+  const at = (names: readonly string[]): readonly Field[] => names.flatMap((name) => named.get(name) ?? []);
   const title = (name: string): string => titles[name] ?? name;
   const cellOf = (row: Row, names: readonly string[], first: boolean): SheetCell => {
-    const said = at(names).flatMap((field) => shown(atlas, id, field, row[field.name] ?? null));
+    const [name = ''] = names;
+    const said = at(names).flatMap((field) => shown(atlas, of, field, known(of, row, field.name)));
     // Several quotations of one source name it once.
     const lines = said.filter(({ text }, index) => said.findIndex((line) => line.text === text) === index);
-    const path = first ? ownPage(id, row) : undefined;
     const [head, ...rest] = lines;
-    const sort = sortKey(row, names[0] ?? '');
-    return { lines: head && path !== undefined ? [{ ...head, path }, ...rest] : lines, ...(sort === undefined ? {} : { sort }) };
+    // An empty key sorts last, whatever the word is.
+    if (!head) return { lines: [{ text: nothingFor(of, name) }], sort: '', nothing: true };
+    const path = first || name === 'text' ? ownPage(of, row) : undefined;
+    const sort = sortKey(row, name);
+    return {
+      lines: path === undefined ? lines : [{ ...head, path }, ...rest],
+      ...(sort === undefined ? {} : { sort }),
+      ...(usual[name] === row[name] ? { usual: true } : {}),
+    };
   };
   return {
+    of,
     columns: columns.flatMap((names) => {
       const [first, ...rest] = at(names);
       if (!first) return [];
@@ -110,11 +129,10 @@ export function sheetOf(atlas: Atlas, id: TableId): Sheet {
       only: Object.fromEntries(filters.map((name) => [name, valuesOf(row[name] ?? null)])),
       found: found.map((name) => String(row[name] ?? '')).join(' '),
       ...(evidence ? { fact: String(row['id']) } : {}),
-      // The row of a chart is a fact, or what has the key of none.
-      ...(id === 'chart-rows' ? { marked: String(row['key']) } : {}),
+      ...(files ? { files: files.formats.map((format) => fileOf(files.folder, row, format)) } : {}),
     })),
     filters: at(filters)
-      .map((field) => filterOf(atlas, id, field, title(field.name), rows))
+      .map((field) => filterOf(atlas, of, field, title(field.name), rows))
       .filter(({ options }) => options.length > 1),
   };
 }

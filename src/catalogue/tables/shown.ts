@@ -2,13 +2,14 @@ import { factPath } from '../../domain/fact-path.ts';
 import type { ReferenceKind } from '../../schema/common.ts';
 import type { TableId } from '../../schema/tables/all.ts';
 import type { Field } from '../../schema/tables/field.ts';
+import { routePath, stopPath } from '../../words/visit-paths.ts';
 import { formatWhen } from '../../words/dates.ts';
 import { zhData as zh } from '../../words/zh/data-hub.ts';
 import type { Atlas } from '../atlas.ts';
 import { townships } from '../places.ts';
 import { sourceName } from '../sources.ts';
 import { plain } from '../texts.ts';
-import type { Value } from './table.ts';
+import type { Row, Value } from './table.ts';
 
 /** One line of a cell as readers see it, and the page of this site that it leads to. */
 export interface Line {
@@ -47,6 +48,10 @@ export function pageOf(kind: ReferenceKind, id: string): string | undefined {
       return `/alliances/${id}/`;
     case '术语':
       return `/glossary/#${id}`;
+    case '点位':
+      return stopPath(id);
+    case '线路':
+      return routePath(id);
     case '清单':
       return undefined;
   }
@@ -74,6 +79,10 @@ export function nameOf(atlas: Atlas, kind: ReferenceKind, id: string): string | 
       return nameAt(atlas, id);
     case '联盟':
       return atlas.alliances.get(id)?.name;
+    case '点位':
+      return atlas.stops.get(id)?.name;
+    case '线路':
+      return atlas.routes.get(id)?.name;
     case '术语':
     case '清单':
       return undefined;
@@ -87,6 +96,17 @@ const CODES = ['id', 'code', 'version'];
 /** What readers see for a code of a short list: 余、多 for `more-than`. */
 export function wordFor(table: TableId, column: string, value: string): string {
   return (zh.values[`${table}.${column}`] ?? zh.values[column])?.[value] ?? value;
+}
+
+/** What readers see where a row has nothing in this column: whether there is none, or nobody knows. */
+export function nothingFor(table: TableId, column: string): string {
+  return zh.nothing[`${table}.${column}`] ?? zh.nothing[column] ?? zh.none;
+}
+
+/** A value, or null where a number would claim more than anybody knows: nobody has counted a list that is not public. */
+export function known(table: TableId, row: Row, column: string): Value {
+  const hidden = table === 'alliances' && column === 'listed' && row['membership'] === 'unpublished';
+  return hidden ? null : (row[column] ?? null);
 }
 
 function lineOf(atlas: Atlas, table: TableId, { name, refers }: Field, value: string): Line {

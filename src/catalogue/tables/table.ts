@@ -6,6 +6,7 @@ import { allianceColumns, memberColumns } from './alliances.ts';
 import { chartCellColumns, chartColumns, sourceColumns } from './charts.ts';
 import { correctionColumns, derivedColumns, factColumns } from './facts.ts';
 import { initiativeColumns, placeColumns, townshipColumns } from './places.ts';
+import { routeColumns, stopColumns } from './stops.ts';
 
 /** What one column of one row holds. */
 export type Value = string | number | boolean | null | readonly string[];
@@ -28,6 +29,8 @@ const ROWS: { readonly [Id in TableId]: (atlas: Atlas) => readonly RowOf<Id>[] }
   townships: townshipColumns,
   alliances: allianceColumns,
   members: memberColumns,
+  stops: stopColumns,
+  routes: routeColumns,
   charts: chartColumns,
   'chart-rows': chartCellColumns,
   sources: sourceColumns,

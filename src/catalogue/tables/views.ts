@@ -9,19 +9,26 @@ export interface TableView<Column extends string> {
   readonly found?: readonly Column[];
   /** The last column is the evidence of the fact that the row is about. */
   readonly evidence?: boolean;
+  /** By column, the value that goes without saying where there is little room. */
+  readonly usual?: Readonly<Partial<Record<Column, string>>>;
 }
 
+/** Every table but those that nobody could read through. */
+type ShownTable = Exclude<TableId, 'chart-rows'>;
+
 /** The rest of the fields is in the files, and in the dictionary below each table. */
-export const VIEWS: { readonly [Id in TableId]: TableView<ColumnOf<Id>> } = {
+const VIEWS: { readonly [Id in ShownTable]: TableView<ColumnOf<Id>> } = {
   facts: {
     columns: [['label', 'id'], ['text'], ['qualifier'], ['initiative']],
     filters: ['initiative', 'qualifier', 'proof', 'scope'],
     evidence: true,
+    usual: { qualifier: 'exact' },
   },
   derived: {
     columns: [['label', 'id'], ['text'], ['qualifier'], ['initiative']],
     filters: ['initiative', 'qualifier'],
     evidence: true,
+    usual: { qualifier: 'exact' },
   },
   initiatives: { columns: [['name', 'id'], ['order'], ['field'], ['title'], ['facts'], ['charts']], filters: ['field'] },
   places: {
@@ -38,12 +45,17 @@ export const VIEWS: { readonly [Id in TableId]: TableView<ColumnOf<Id>> } = {
     filters: ['kind', 'initiative', 'membership'],
   },
   members: { columns: [['name'], ['alliance'], ['organisation'], ['role'], ['place']], filters: ['alliance'] },
+  stops: {
+    columns: [['name', 'id'], ['place', 'township'], ['initiatives'], ['minutes'], ['talks'], ['routes'], ['facts']],
+    filters: ['initiatives', 'routes', 'precision'],
+    found: ['finding'],
+  },
+  routes: { columns: [['name', 'id'], ['title'], ['stops'], ['visits'], ['travel'], ['missing']], filters: [] },
   charts: {
     columns: [['title', 'id'], ['form'], ['initiatives'], ['rows'], ['version']],
     filters: ['initiatives', 'form'],
     found: ['sentence'],
   },
-  'chart-rows': { columns: [['name'], ['column'], ['value'], ['chart']], filters: ['chart'] },
   sources: {
     columns: [['title', 'id'], ['outlet'], ['published'], ['kind'], ['seen'], ['quotes']],
     filters: ['kind', 'seen'],
@@ -53,3 +65,31 @@ export const VIEWS: { readonly [Id in TableId]: TableView<ColumnOf<Id>> } = {
     filters: ['change'],
   },
 };
+
+/**
+ * Tables of cells, of which nobody reads thousands: their pages list what the cells are of, each with its own files. All rows are in the
+ * files of the table.
+ */
+const LISTS: { readonly [Id in Exclude<TableId, ShownTable>]: PageView } = {
+  'chart-rows': {
+    of: 'charts',
+    columns: [['title', 'id'], ['form'], ['initiatives'], ['rows']],
+    filters: ['initiatives', 'form'],
+    found: ['sentence'],
+    files: { folder: '/charts/', formats: ['csv', 'json'] },
+  },
+};
+
+/** What the page of a table prints, and of which table its rows are. */
+export interface PageView extends TableView<string> {
+  readonly of: TableId;
+  /** Every row has files of its own, named by its id. */
+  readonly files?: { readonly folder: string; readonly formats: readonly string[] };
+}
+
+const isList = (id: TableId): id is Exclude<TableId, ShownTable> => id in LISTS;
+
+/** How the page of this table prints it, or what it prints instead. */
+export function viewOf(id: TableId): PageView {
+  return isList(id) ? LISTS[id] : { of: id, ...VIEWS[id] };
+}

@@ -3,7 +3,9 @@ import { PageText } from '../../schema/page.ts';
 import { Story } from '../../schema/story.ts';
 import { Term } from '../../schema/term.ts';
 import { factsIn } from '../../words/template.ts';
+import { zhCalendar } from '../../words/zh/calendar.ts';
 import { zhEvidence } from '../../words/zh/evidence.ts';
+import { zhVisit } from '../../words/zh/visit.ts';
 import { zh } from '../../words/zh.ts';
 import type { Atlas } from '../atlas.ts';
 import { teaserOf } from '../initiatives.ts';
@@ -12,9 +14,11 @@ import { panelReaches } from '../map-page.ts';
 import { factsNamed } from '../named-facts.ts';
 import { mentionsOf, townships } from '../places.ts';
 import { factsInProse } from '../printing.ts';
+import { PARTY_DAY } from '../party-day.ts';
 import { plain } from '../texts.ts';
 import { gapsOf } from '../unknown.ts';
 import { besideInCard } from './of-mechanisms.ts';
+import { hubFacts } from './of-visits.ts';
 import type { PageFacts, Use } from './use.ts';
 
 /** What the home page prints beside its story: the legend of the dots, the number of mechanisms, and one card that shows how evidence works. */
@@ -62,6 +66,8 @@ function builtPages(atlas: Atlas): readonly (readonly [path: string, name: strin
     ['/map/', zhEvidence.uses.map, mapFacts(atlas)],
     ['/glossary/', zh.footer.glossary, glossary.flatMap(({ data }) => factsNamed(Term, data))],
     ['/unknown/', zh.footer.unknown, unknownFacts(atlas)],
+    ['/visit/', zhVisit.kicker, hubFacts(atlas)],
+    ['/calendar/', zhCalendar.name, [PARTY_DAY]],
     ['/corrections/', zh.footer.corrections, corrections.flatMap(({ data: { fact, why } }) => [fact, ...textsOf(why)])],
     ['/attribution/', zh.footer.attribution, sources.flatMap(({ data: { credit, licence } }) => textsOf(credit, licence))],
     ...moved.map(({ from, reason }) => [from, zh.gone.moved(from), textsOf(reason)] as const),

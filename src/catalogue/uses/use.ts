@@ -1,6 +1,6 @@
 /** A page that prints a fact. */
 export interface Use {
-  readonly kind: 'initiative' | 'chart' | 'alliance' | 'place' | 'page' | 'source' | 'derived' | 'fact';
+  readonly kind: 'initiative' | 'chart' | 'alliance' | 'place' | 'stop' | 'route' | 'page' | 'source' | 'derived' | 'fact';
   /** From the root of the site. */
   readonly path: string;
   readonly name: string;

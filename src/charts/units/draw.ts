@@ -47,11 +47,11 @@ export function drawUnits({ panels, per, tone, tones = [], caution = '' }: Units
     const under = wide ? top + 8 : top + head.height + 2;
     const foot = under + grid.height(squareCount(panel, per)) + 4;
     const open = whole ? '' : zh.end[endOf(datum)];
-    const hollow = emptyCount(panel, per) === 0 ? [] : [rest ? zh.hollow(rest.label, rest.text) : zh.hollowOthers];
-    const legend = [zh.cell(per, datum.unit), ...hollow, ...(open === '' ? [] : [open])];
+    const hollow = emptyCount(panel, per) === 0 ? '' : rest ? zh.hollow(rest.label, rest.text) : zh.hollowOthers;
+    const cell = [zh.cell(per, datum.unit), ...(open === '' ? [] : [open]), ...(whole ? [zh.allOf(whole.label, whole.text)] : [])];
     const set = { x: aside, width: room, size: small, class: 'muted' };
-    const scale = paragraph(legend.join('；'), { ...set, top: foot, key: datum.key });
-    const all = whole ? paragraph(whole.label + whole.text, { ...set, top: foot + scale.height, key: whole.key }) : NOTHING;
+    const scale = paragraph(cell.join('；'), { ...set, top: foot, key: whole?.key ?? datum.key });
+    const all = paragraph(hollow, { ...set, top: foot + scale.height, key: rest?.key ?? datum.key });
     marks.push(...head.marks, ...squares(panel, per, grid, tones[index] ?? tone, aside, under), ...scale.marks, ...all.marks);
     bottom = Math.max(foot + scale.height + all.height, wide ? top + head.height : 0);
   });

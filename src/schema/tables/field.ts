@@ -25,6 +25,8 @@ export const DECLARED: Readonly<Record<Exclude<ReferenceKind, '清单' | '术语
   地点: ['places', 'code'],
   乡镇街道: ['townships', 'code'],
   联盟: ['alliances', 'id'],
+  点位: ['stops', 'id'],
+  线路: ['routes', 'id'],
 };
 
 function typeOf(schema: z.core.$ZodType): Field['type'] {

@@ -67,6 +67,8 @@ export const zhCharts = {
   apart: '哪个连着哪些，没有公开',
   /** 空心41个：没有覆盖的村 */
   hollow: (label: string, text: string): string => `空心${text}：${label}`,
+  /** 一共74个：名录里的村 */
+  allOf: (label: string, text: string): string => `一共${text}：${label}`,
   hollowOthers: '空心是其余的',
   weekend: '周末',
   /** @param weekends how many of the days fall on one. */

@@ -84,6 +84,18 @@ export const zhColumns: Readonly<Record<string, Column>> = {
     description: '原文和本站用到的词，每个一句解释，附拼音和英文译法。',
     keywords: ['术语', '一肩挑', '两委', '三会一课'],
   },
+  visit: {
+    name: '参访',
+    type: '概况信息',
+    description: '参访的线路和点位：时间表、讲解词、出处。',
+    keywords: ['三元区', '参访', '点位', '线路', '讲解词'],
+  },
+  calendar: {
+    name: '日历',
+    type: '概况信息',
+    description: '每月的党员活动日，可以订阅到自己的日历。',
+    keywords: ['党员活动日', '日历', '订阅'],
+  },
   search: {
     name: '搜索',
     type: '概况信息',

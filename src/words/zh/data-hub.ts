@@ -3,6 +3,7 @@ import { zhAlliances } from './alliances.ts';
 import { facts } from './facts.ts';
 import { frame } from './frame.ts';
 import { places } from './places.ts';
+import { zhStops } from './stops.ts';
 
 /** What stands for the codes in the columns of the tables, by column; a column that is not here prints its values as they are. */
 const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -13,6 +14,8 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'places.kind': places.kind,
   'townships.kind': places.townshipKind,
   precision: { site: '自己的坐标', seat: '乡镇驻地的坐标' },
+  'stops.precision': { site: '查到的坐标', seat: '乡镇驻地的坐标', schematic: '示意位置' },
+  talks: zhStops.talk,
   'alliances.kind': zhAlliances.kind,
   membership: places.membership,
   'sources.kind': facts.sources.kind,
@@ -35,6 +38,17 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   change: { value: '数', date: '时间', evidence: '出处', withdrawn: '撤下' },
 };
 
+/** What an empty cell says, by column: whether there is none, or nobody knows. The others say 无. */
+const nothing: Readonly<Record<string, string>> = {
+  lng: '未查到',
+  precision: '未查到',
+  'places.alliances': '公开名单里没有',
+  'alliances.listed': '—',
+  organisation: '不分组织',
+  role: '没有写',
+  'members.place': '不在本区名录',
+};
+
 const type: Readonly<Record<Field['type'], string>> = {
   string: '文字',
   integer: '整数',
@@ -46,6 +60,8 @@ const type: Readonly<Record<Field['type'], string>> = {
 /** Words of the data hub: its front page, the page of each table, and what filters and sorts it. */
 export const zhData = {
   values,
+  nothing,
+  none: '无',
   yes: '是',
   no: '否',
   hub: {
@@ -74,16 +90,21 @@ export const zhData = {
       `以/data/${major}/开头的网址，列固定在这个主版本；不带版本的网址，永远是最新的。现在两处内容相同。`,
       '数据的版本是内容SHA-256的前八位，写在每张表的页面和机器可读的目录里。数据改了一处，它就变；内容相同，它就相同。',
     ],
-    history: [{ edition: '1.0', says: '第一版。' }],
+    history: [
+      { edition: '1.0', says: '第一版。' },
+      { edition: '1.1', says: '多了参访点位（stops）、参访线路（routes）。原来的表一列没有动。' },
+    ],
     licence: '数据按CC BY 4.0许可，注明出处就可以转载、改编。引文归原作者所有，不在许可范围内。',
   },
   table: {
     title: (name: string): string => `${name}：数据表`,
     kicker: '数据',
-    download: '下载这张表',
     forWhom: { xlsx: 'Excel、WPS', csv: '通用表格', json: '程序' },
     size: (rows: number, edition: string, version: string): string => `${String(rows)}行 · 列的版本${edition} · 数据版本${version}`,
     evidence: '出处',
+    files: '数据',
+    /** Where the page lists what the rows are of. */
+    list: (rows: number): string => `一共${String(rows)}行，全部在上面的文件里。这里只列出每张图；点图题，它那一页有数据表。`,
     none: '还没有。公开以后改过数，就会列在这里。',
     dictionary: '每一列是什么',
     dictionaryText: '下载文件里的列，次序相同。',
@@ -91,7 +112,7 @@ export const zhData = {
     type,
     maybe: '可以空着',
     refers: (table: string): string => `见“${table}”表`,
-    key: '每行不同',
+    key: '不重复',
     cite: '引用这张表',
     others: '其他的表',
   },
@@ -107,10 +128,11 @@ export const zhData = {
     descending: (name: string): string => `${name}，降序`,
     reset: '恢复原样',
     /** The script writes numbers in place of the stars. */
-    shown: '*行，共*行',
-    whole: '共*行',
+    shown: (of: string): string => `*${of}，共*${of}`,
+    whole: (of: string): string => `共*${of}`,
+    row: '行',
+    rowsOf: { charts: '张图' } as Readonly<Record<string, string>>,
     nothing: '没有符合的行。放宽一项条件，或者恢复原样。',
-    unset: '没有写',
   },
   file: {
     sheet: '数据',

@@ -63,6 +63,8 @@ export const zhEvidence = {
     chart: '图',
     alliance: '联盟',
     place: '地点',
+    stop: '点位',
+    route: '线路',
     page: '其他页面',
     source: '来源',
     derived: '用它算出',
@@ -74,12 +76,12 @@ export const zhEvidence = {
     places: (count: number): string => `${String(count)}个地点的页面`,
   },
   source: {
-    charts: '这一段里，图用到的句子',
-    lists: '这一段里的清单',
+    resting: { chart: '这一段里，图用到的句子', list: '这一段里的清单', stop: '这一段里，参访点位用到的句子' },
     told: '转述在',
     clauses: (numbers: string): string => `第${numbers}句`,
     more: '不带数字，用在',
     drawn: '用到这个来源的图',
+    visited: '用到这个来源的参访点位',
     counted: '照它清点出来的数',
   },
   coverage: {

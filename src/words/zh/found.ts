@@ -3,6 +3,7 @@ import type { SearchKind } from '../../domain/search-record.ts';
 const kinds: Readonly<Record<SearchKind, string>> = {
   initiative: '机制',
   place: '地点',
+  visit: '参访',
   fact: '数据点',
   chart: '图',
   term: '术语',

@@ -69,7 +69,7 @@ export const frame = {
     data: '数据来源',
     software: '开源软件',
     softwareText:
-      '下列软件用来制作和检查网站；访问者的浏览器只加载其中两个：走近地图时的Leaflet，打开搜索页时的MiniSearch。可以下载的图片里，嵌着思源字体（Noto Sans SC、Noto Serif SC，OFL许可证）里用到的字。',
+      '下列软件用来制作和检查网站；访问者的浏览器只加载其中三个：走近地图时的Leaflet，打开搜索页时的MiniSearch，打开参访线路时的ical-generator。可以下载的图片里，嵌着思源字体（Noto Sans SC、Noto Serif SC，OFL许可证）里用到的字。',
     own: '本站自己的部分',
     ownText: (name: string): string =>
       `代码按MIT许可证开放。数据和本站写的文字按CC BY 4.0许可：可以转载、改编，请署名“${name}”并附链接。引文归原作者所有，本站只为证明数字而引用，不在许可范围内。`,

@@ -40,6 +40,7 @@ export const zhPlacePages = {
     kind: '类别',
     class: '城乡分类',
     position: '位置',
+    visit: '参访',
     coordinates: (lng: number, lat: number): string => `东经${lng.toFixed(3)}°，北纬${lat.toFixed(3)}°`,
     source: '名录',
     located: '下辖各处',

@@ -3,7 +3,7 @@ export const zhSearch = {
   label: '站内搜索',
   short: '搜索',
   title: '搜索',
-  description: '找机制、社区和村、数据点、图、联盟、术语和来源。汉字、拼音、拼音首字母、繁体字和数字都可以。',
+  description: '找机制、社区和村、参访点位、数据点、图、联盟、术语和来源。汉字、拼音、拼音首字母、繁体字和数字都可以。',
   finding: '找机制、地点、数据点、图、术语和来源。汉字、拼音、首字母、繁体字、数字都行。',
   go: '找',
   /** What those read whose browser runs no scripts. */
@@ -23,6 +23,8 @@ export const zhSearch = {
   places: '社区和村，按乡镇街道',
   more: '其他',
   moreLinks: [
+    ['/visit/', '参访'],
+    ['/calendar/', '日历'],
     ['/data/', '数据'],
     ['/glossary/', '术语'],
     ['/charts/', '全部图'],

@@ -7,7 +7,19 @@ export const zhShare = {
     place: '地点',
   },
   site: (name: string, tagline: string): string => `${name}：${tagline}`,
-  origin: '每个数字都能点开看出处',
+  /** At the foot of a share image, which travels without its page: who says the numbers, and when. */
+  origin: {
+    whole: (who: string): string => `${who} · 出处见网页`,
+    register: (outlet: string, year: string): string => `据${outlet}名录，${year}`,
+    /** After another origin. */
+    withRegister: (other: string, year: string): string => `${other}；名录${year}`,
+    reports: '据公开报道，日期和出处见网页',
+    articleAndReports: '据原文和公开报道，日期和出处见网页',
+    counted: '本站清点',
+  },
+  dataPoints: '数据点',
+  sourcesCited: '来源',
+  ofKind: (kind: string, label: string): string => `${kind}，${label}`,
   /** The finding of each main page, as short as a card can hold. */
   pages: {
     initiatives: (count: string): string => `${count}机制，各自做了什么，证据在哪里`,
@@ -23,10 +35,11 @@ export const zhShare = {
   },
   poster: {
     invitation: '扫码看原句、数据和全文',
-    preview: (path: string): string => `预览版还没有网址，发布后这里是二维码，打开 ${path}`,
+    preview: '预览版还没有网址，发布后这里是二维码',
+    previewPath: (path: string): string => `短网址：${path}`,
     derived: '推算值，算式见网页',
     elsewhere: (scope: string, label: string): string => `${scope}：${label}`,
-    open: '海报（长图，带二维码）',
+    open: (hasCode: boolean): string => (hasCode ? '海报（长图，带二维码）' : '海报（长图）'),
     longPress: '长按图片保存。',
     scan: '短网址：',
     alt: (title: string): string => `海报：${title}`,

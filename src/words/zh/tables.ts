@@ -1,4 +1,5 @@
 import type { ColumnOf, TableId } from '../../schema/tables/all.ts';
+import { routesTable, stopsTable } from './stops-tables.ts';
 
 /** One table in words: its name, what it is, and the headings of its columns. */
 export interface TableWords<Id extends TableId> {
@@ -21,7 +22,7 @@ export const tableWords: { readonly [Id in TableId]: TableWords<Id> } = {
       id: '编号',
       label: '数的是什么',
       value: '数值',
-      qualifier: '限定',
+      qualifier: '怎么说的',
       unit: '单位',
       text: '数字',
       scope: '范围',
@@ -47,7 +48,7 @@ export const tableWords: { readonly [Id in TableId]: TableWords<Id> } = {
       id: '编号',
       label: '算的是什么',
       value: '数值',
-      qualifier: '限定',
+      qualifier: '怎么说的',
       unit: '单位',
       text: '数字',
       scope: '范围',
@@ -137,6 +138,8 @@ export const tableWords: { readonly [Id in TableId]: TableWords<Id> } = {
       also: '也属于',
     },
   },
+  stops: stopsTable,
+  routes: routesTable,
   charts: {
     name: '图',
     sentence: '全站的图，一行一张。每张图自己的网页上，还有图片和它单独的数据文件。',
@@ -155,7 +158,7 @@ export const tableWords: { readonly [Id in TableId]: TableWords<Id> } = {
   },
   'chart-rows': {
     name: '图的数据',
-    sentence: '每张图下面的数据表，拆成一行一个单元格，全站的图合在一起。各图的单位不同，不能跨图相加。',
+    sentence: '每张图下面的数据表，拆成一格一行，全站的图合在一起。各图的单位不同，不能跨图相加。',
     columns: { chart: '图', row: '第几行', key: '键', name: '行名', column: '列名', value: '值' },
   },
   sources: {

@@ -8,7 +8,7 @@ export interface Targets {
 }
 
 const ORIGIN = 'http://site.invalid';
-const LEADS_AWAY = /^(?:https?:|mailto:|tel:)/i;
+const LEADS_AWAY = /^(?:https?:|webcal:|mailto:|tel:)/i;
 
 /** Gathers the targets of a site. */
 export function targetsOf(base: string, files: ReadonlySet<string>, pages: readonly Page[]): Targets {
