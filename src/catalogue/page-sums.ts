@@ -1,8 +1,9 @@
 import { factPath } from '../domain/fact-path.ts';
 import { idsOf } from '../reading/mdx-facts.ts';
 import { versionOfData } from '../words/version.ts';
-import { routePath, stopPath } from '../words/visit-paths.ts';
+import { stopPath } from '../words/visit-paths.ts';
 import { zhEvidence } from '../words/zh/evidence.ts';
+import { zhPress } from '../words/zh/press.ts';
 import { zhVisit } from '../words/zh/visit.ts';
 import { zh } from '../words/zh.ts';
 import { alliancesOf, listed } from './alliances.ts';
@@ -77,6 +78,20 @@ function unknown(atlas: Atlas): unknown {
   ];
 }
 
+/** The overview of all visits, every stop, and every route. */
+function visits(atlas: Atlas): readonly Page[] {
+  const routes = routesList(atlas);
+  const teasers = [
+    routes.map(({ id, route }) => [id, route.name, route.title]),
+    [...atlas.stops].map(([id, { name, finding }]) => [id, name, finding]),
+  ];
+  return [
+    { path: '/visit/', name: zhVisit.kicker, says: teasers },
+    ...[...atlas.stops].map(([id, stop]): Page => ({ path: stopPath(id), name: stop.name, says: stop })),
+    ...routes.map(({ path, route }): Page => ({ path, name: route.name, says: route })),
+  ];
+}
+
 /** Pages that gather what stands elsewhere, and texts about the site. */
 function others(atlas: Atlas): readonly Page[] {
   const { content } = atlas;
@@ -92,20 +107,13 @@ function others(atlas: Atlas): readonly Page[] {
     { path: '/glossary/', name: zh.footer.glossary, says: content.glossary.map(({ id, data }) => [id, data]) },
     { path: '/corrections/', name: zh.footer.corrections, says: content.corrections.map(({ id, data }) => [id, data]) },
     { path: '/unknown/', name: zh.footer.unknown, says: unknown(atlas) },
+    ...(content.press ? [{ path: '/press/', name: zhPress.name, says: content.press.data }] : []),
     ...content.pages.map(({ id, data, body }): Page => ({
       path: `/${id}/`,
       name: plain(atlas, data.title),
       says: [data, withoutLines(body)],
     })),
   ];
-}
-
-/** Routes and stops; a stop's page tells of its neighbours on the way by name only. */
-function visits(atlas: Atlas): readonly Page[] {
-  const routes = routesList(atlas).map(({ id, route }) => ({ path: routePath(id), name: route.name, says: route }));
-  const stops = [...atlas.stops].map(([id, stop]): Page => ({ path: stopPath(id), name: stop.name, says: stop }));
-  const titles = [...atlas.stops.values()].map(({ name, finding }) => [name, finding]);
-  return [{ path: '/visit/', name: zhVisit.kicker, says: [routes, titles] }, ...routes, ...stops];
 }
 
 /** Every page of which a release keeps the check sum, so that the next one can say which texts changed. */

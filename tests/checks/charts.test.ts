@@ -48,6 +48,7 @@ const NOTHING = {
   alliances: [],
   stops: [],
   routes: [],
+  press: undefined,
   boundaries: [],
   glossary: [],
   sources: [],

@@ -7,7 +7,7 @@ import { byField } from '../initiatives.ts';
 import { storyOf } from '../story.ts';
 import { plain } from '../texts.ts';
 import { gapsOf } from '../unknown.ts';
-import { HOME_FACTS } from '../uses/of-others.ts';
+import { HOME_FACTS } from '../uses/of-pages.ts';
 import { storyFigure } from './figure.ts';
 import { endSlide } from './parts.ts';
 import type { Deck, PictureSlide, RowsSlide } from './slide.ts';

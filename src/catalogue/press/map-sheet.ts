@@ -10,7 +10,7 @@ import type { ChartSheet } from '../chart-sheet.ts';
 import { mapAccuracy, mapCredits } from '../map-credits.ts';
 import { mapFile } from '../map-data.ts';
 import { plain } from '../texts.ts';
-import { MAP_FACTS } from '../uses/of-others.ts';
+import { MAP_FACTS } from '../uses/of-pages.ts';
 
 /**
  * The map as it leaves the site: the still map, never a tile and never a boundary, with its legend, and below it all that a map has to
