@@ -5,6 +5,12 @@ import type { Source } from '../schema/source.ts';
 import type { PublishedFact } from '../domain/fact.ts';
 import type { Place, Township } from '../schema/place.ts';
 import type { Atlas } from './atlas.ts';
+import { stopsList } from './visits/routes.ts';
+import type { StopView } from './visits/stops.ts';
+
+/** What a visitor needs and nobody has published. */
+export const STOP_GAPS = ['place', 'address', 'opening', 'access'] as const;
+export type StopGap = (typeof STOP_GAPS)[number];
 
 /** Everything the site does not know, by kind. Each list is computed from the content: a gap that is filled leaves it by itself. */
 export interface Gaps {
@@ -12,6 +18,8 @@ export interface Gaps {
   readonly undated: readonly (readonly [InitiativeEntry | undefined, readonly PublishedFact[]])[];
   readonly memberships: readonly Entry<Alliance>[];
   readonly positions: readonly (readonly [Township, readonly Place[]])[];
+  /** By what is not public of a stop, the stops that lack it; what no stop lacks is left out. */
+  readonly stops: readonly (readonly [what: StopGap, stops: readonly StopView[]])[];
   readonly sources: readonly Entry<Source>[];
   readonly publisher: readonly string[];
 }
@@ -42,6 +50,9 @@ export function gapsOf(from: Atlas): Gaps {
     positions: content.townships
       .map(({ data }) => [data, data.places.filter(({ position }) => !position)] as const)
       .filter(([, places]) => places.length > 0),
+    stops: STOP_GAPS.map((what) => [what, stopsList(from).filter(({ stop }) => (stop[what] ?? '') === '')] as const).filter(
+      ([, stops]) => stops.length > 0,
+    ),
     sources: content.sources.filter(
       ({ data }) => data.published === '未注明' || data.outlet === '未注明' || data.publishedNote !== undefined,
     ),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { gapsOf } from '../../src/catalogue/unknown.ts';
 import { atlasWith, factYaml, UPPER } from './base.ts';
+import { VISITED } from './visited.ts';
 
 const alliance = (membership: string): string => `name: 灯会
 named: true
@@ -103,4 +104,23 @@ mapApproval: 己
     '网站标识码',
     '全站第一次公开的时间',
   ]);
+});
+
+describe('stops', () => {
+  test('are listed under each thing that nobody has published of them, and leave it once it is written', () => {
+    const lacking = (atlas: ReturnType<typeof atlasWith>): readonly unknown[] =>
+      gapsOf(atlas).stops.map(([what, stops]) => [what, stops.map(({ id }) => id)]);
+    expect(lacking(atlasWith(VISITED))).toEqual([
+      ['place', ['river-walk']],
+      ['address', ['bamboo-hall', 'river-walk']],
+      ['opening', ['bamboo-hall', 'river-walk']],
+      ['access', ['river-walk']],
+    ]);
+    const told = `${VISITED.stops['river-walk'] ?? ''}place: '990101101202'\naddress: 河边\nopening: 全天\naccess: 平路。\n`;
+    expect(lacking(atlasWith({ ...VISITED, stops: { ...VISITED.stops, 'river-walk': told } }))).toEqual([
+      ['address', ['bamboo-hall']],
+      ['opening', ['bamboo-hall']],
+    ]);
+    expect(gaps.stops).toEqual([]);
+  });
 });

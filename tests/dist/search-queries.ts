@@ -28,6 +28,8 @@ export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
     ask('温庄', '/alliances/wenzhuang/'),
     ask('三会一课', '/glossary/#three-meetings', '/initiatives/light-action/'),
     ask('一肩挑', '/glossary/#both-posts', '村主干“一肩挑”比例'),
+    ask('城市近邻线', '/visit/routes/city/'),
+    ask('红印山1号', '/visit/hongyinshan/'),
     ask('关于本站', '/about/'),
     ask('隐私', '/privacy/'),
     ask('还不知道', '/unknown/'),
@@ -45,7 +47,7 @@ export const GOLDEN: Readonly<Record<string, readonly Golden[]>> = {
     ask('提醒书', '提醒书'),
   ],
   'words of the text': [
-    ask('长廊议事', '/initiatives/near-neighbour/', '/places/350404006006/'),
+    ask('长廊议事', '/visit/dongxia/', '/initiatives/near-neighbour/', '/places/350404006006/'),
     ask('熟人社区', '/glossary/#knowing-neighbours', '/initiatives/night-talks/'),
     ask('背靠背', '/glossary/#back-to-back', '/initiatives/night-talks/'),
     ask('古窑址', '/places/350404002202/'),
