@@ -25,6 +25,7 @@ export const zhVisit = {
     order: '各站的次序',
     /** Of a stop whose address and opening times are not public. */
     doors: '门牌和开放时间请与接待单位确认',
+    rest: '其余请与接待单位确认',
     start: '几点开始',
     stayLabel: (name: string): string => `${name}停留几分钟`,
     stay: '停留',
