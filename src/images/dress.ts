@@ -24,7 +24,12 @@ const rulesFor = (mark: Mark): readonly Rule[] => (worn(mark).includes(ON_MAP) ?
 
 /** All rules for a mark put together: a later one wins. */
 export function lookOf(mark: Mark): Look {
-  return Object.assign({}, ...rulesFor(mark).filter((rule) => suits(rule, mark)).map(({ look }) => look)) as Look;
+  return Object.assign(
+    {},
+    ...rulesFor(mark)
+      .filter((rule) => suits(rule, mark))
+      .map(({ look }) => look),
+  ) as Look;
 }
 
 /** Classes of a mark that no rule knows. They would be drawn in black. */

@@ -48,7 +48,7 @@ const NOTHING = {
   alliances: [],
   stops: [],
   routes: [],
-  press: undefined,
+  press: null,
   boundaries: [],
   glossary: [],
   sources: [],

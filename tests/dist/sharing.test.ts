@@ -141,25 +141,22 @@ describe('the poster of a page', () => {
     shortTargets(atlas.content)
       .filter(hasPoster)
       .map(({ id, path }) => [path, id] as const),
-  )(
-    'of %s waits in a closed fold, with its short address',
-    async (path, id) => {
-      const page = pageAt(path);
-      const [poster, ...more] = named(page, 'img').filter((one) => attribute(one, 'src').includes('/posters/'));
-      expect(more).toEqual([]);
-      expect(attribute(poster, 'src')).toBe(`${address.base}posters/${id}.png`);
-      expect(attribute(poster, 'loading')).toBe('lazy');
-      const { width, height } = await sharp(bytes(`/posters/${id}.png`)).metadata();
-      expect([attribute(poster, 'width'), attribute(poster, 'height')]).toEqual([String(width), String(height)]);
-      const fold = named(page, 'details').find((one) => attribute(one, 'class') === 'take-picture');
-      expect(fold?.attributes.has('open')).toBe(false);
-      expect(fold?.text).toContain('长按图片保存');
-      // A preview's poster has no code, and promises none.
-      expect(fold?.text.includes('二维码')).toBe(address.site !== undefined);
-      const link = named(page, 'a').find((one) => attribute(one, 'href') === `${address.base}s/${id}/`);
-      expect(link?.text).toBe(address.site === undefined ? `/s/${id}/` : outside(`/s/${id}/`));
-    },
-  );
+  )('of %s waits in a closed fold, with its short address', async (path, id) => {
+    const page = pageAt(path);
+    const [poster, ...more] = named(page, 'img').filter((one) => attribute(one, 'src').includes('/posters/'));
+    expect(more).toEqual([]);
+    expect(attribute(poster, 'src')).toBe(`${address.base}posters/${id}.png`);
+    expect(attribute(poster, 'loading')).toBe('lazy');
+    const { width, height } = await sharp(bytes(`/posters/${id}.png`)).metadata();
+    expect([attribute(poster, 'width'), attribute(poster, 'height')]).toEqual([String(width), String(height)]);
+    const fold = named(page, 'details').find((one) => attribute(one, 'class') === 'take-picture');
+    expect(fold?.attributes.has('open')).toBe(false);
+    expect(fold?.text).toContain('长按图片保存');
+    // A preview's poster has no code, and promises none.
+    expect(fold?.text.includes('二维码')).toBe(address.site !== undefined);
+    const link = named(page, 'a').find((one) => attribute(one, 'href') === `${address.base}s/${id}/`);
+    expect(link?.text).toBe(address.site === undefined ? `/s/${id}/` : outside(`/s/${id}/`));
+  });
 });
 
 describe('a short address', () => {
