@@ -20,6 +20,9 @@ const DECKS =
     ? readdirSync(join(outputFolder(), 'present'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
     : ['joint-villages', 'overview'];
 
+/** Chromium asks for the icon of a tab again whenever its address changes; without it the tab keeps the one it has. */
+const ICON = '/icon.svg';
+
 let site: OpenSite;
 let context: BrowserContext;
 let page: Page;
@@ -29,7 +32,10 @@ beforeAll(async () => {
   context = await site.newContext({ viewport: { width: 1920, height: 1080 }, reducedMotion: 'reduce' });
   context.on('page', (opened) => {
     opened.on('pageerror', ({ message }) => complaints.push(message));
-    opened.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    opened.on(
+      'console',
+      (message) => message.type() === 'error' && !message.location().url.endsWith(ICON) && complaints.push(message.text()),
+    );
   });
   page = await context.newPage();
 });
@@ -113,7 +119,7 @@ test('two windows go in step without the network, and each says when the other i
   await page.goto('about:blank');
   await speaker.waitForFunction((lost) => document.querySelector('.speaker-link')?.textContent === lost, zh.speaker.lost);
   await context.setOffline(false);
-  expect(asked.filter((address) => address !== 'about:blank')).toEqual([]);
+  expect(asked.filter((address) => !address.endsWith(ICON))).toEqual([]);
   await visit(page, site, '/present/joint-villages/');
   await speaker.waitForFunction((linked) => document.querySelector('.speaker-link')?.textContent === linked, zh.speaker.linked);
   await speaker.close();
