@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { code, QUIET } from '../../src/images/qr.ts';
+import { code, codeFile, QUIET } from '../../src/images/qr.ts';
 import { render } from '../../src/images/render.ts';
 import { rectsOf, pathsOf } from '../charts/geometry.ts';
 import { scanned } from './scanned.ts';
@@ -34,6 +34,13 @@ describe('a code to scan', () => {
     const edge = QUIET * MODULE;
     expect(Math.min(...runs.flatMap(([x, y]) => [x, y]))).toBe(edge);
     expect(Math.max(...runs.map(([x, , length]) => x + length))).toBe(size - edge);
+  });
+
+  test('in a file of its own is read small and pressed, with the address below it', async () => {
+    const file = codeFile(ADDRESS);
+    expect(file).toContain(`>${ADDRESS.replace('https://', '')}</text>`);
+    const half = await sharp(Buffer.from(file)).flatten({ background: '#fff' }).resize({ height: 220 }).jpeg({ quality: 60 }).toBuffer();
+    expect(await scanned(half)).toBe(ADDRESS);
   });
 
   test('outlives the loss of a part, as on a board in the rain', async () => {
