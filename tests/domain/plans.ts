@@ -15,16 +15,14 @@ export const OFFER: Offer = {
 
 const ids = OFFER.stops.map(({ id }) => id);
 const numbers = (keys: readonly string[], min: number): fc.Arbitrary<Readonly<Record<string, number>>> =>
-  fc
-    .array(fc.option(fc.integer({ min, max: LONGEST }), { nil: null }), { minLength: keys.length, maxLength: keys.length })
-    .map((values) =>
-      Object.fromEntries(
-        keys.flatMap((key, index) => {
-          const value = values[index] ?? null;
-          return value === null ? [] : [[key, value] as const];
-        }),
-      ),
-    );
+  fc.array(fc.option(fc.integer({ min, max: LONGEST }), { nil: null }), { minLength: keys.length, maxLength: keys.length }).map((values) =>
+    Object.fromEntries(
+      keys.flatMap((key, index) => {
+        const value = values[index] ?? null;
+        return value === null ? [] : [[key, value] as const];
+      }),
+    ),
+  );
 
 /** Any plan of this route: some stops in some order, with lengths for those that it visits and roads between them. */
 export const plans: fc.Arbitrary<Plan> = fc.shuffledSubarray(ids, { minLength: 1 }).chain((order) =>
