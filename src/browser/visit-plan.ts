@@ -2,16 +2,15 @@ import { fromClock } from '../domain/timetable.ts';
 import { driven, legOf, moved, planOf, stayed, without, withStop, type Plan } from '../domain/visit-plan.ts';
 import { zhPlan as zh } from '../words/zh/plan.ts';
 import { readPlan, writePlan } from './visit/address.ts';
+import type { planFile } from './visit/file.ts';
 import { partsOf, type PlanParts } from './visit/parts.ts';
 import { show, write } from './visit/show.ts';
-
-type Files = typeof import('./visit/file.ts');
 
 /** `<visit-plan>` around a printed timetable: times, order and lengths as the host wants them, kept in the address. */
 class VisitPlan extends HTMLElement {
   #leave: AbortController | undefined;
   #plan: Plan | undefined;
-  #files: Files | undefined;
+  #file: typeof planFile | undefined;
 
   connectedCallback(): void {
     const parts = partsOf(this);
@@ -27,7 +26,12 @@ class VisitPlan extends HTMLElement {
     this.addEventListener('input', (event) => this.#type(parts, event.target), { signal });
     this.addEventListener('click', (event) => this.#press(parts, event), { signal });
     // A number that was typed half is shown as it counts once the field is left.
-    this.addEventListener('focusout', () => requestAnimationFrame(() => this.#plan && show(this, parts, this.#plan)), { signal });
+    const settle = (): void => {
+      requestAnimationFrame(() => {
+        if (this.#plan) show(this, parts, this.#plan);
+      });
+    };
+    this.addEventListener('focusout', settle, { signal });
     addEventListener('popstate', read, { signal });
     for (const tools of this.querySelectorAll<HTMLElement>('.plan-tools, .leg-tools, .leg-road label, .plan-take')) tools.hidden = false;
     for (const still of this.querySelectorAll<HTMLElement>('.plan-still, .plan-sample')) still.hidden = true;
@@ -35,7 +39,9 @@ class VisitPlan extends HTMLElement {
     // Fetched when nothing else is to do, so that the file can be made where the network ends.
     const fetchLater = (): void => {
       void import('./visit/file.ts').then(
-        (files) => (this.#files = files),
+        (writer) => {
+          this.#file = writer.planFile;
+        },
         () => undefined,
       );
     };
@@ -107,7 +113,7 @@ class VisitPlan extends HTMLElement {
     const field = this.querySelector<HTMLInputElement>('[data-day]');
     const day = field?.value ?? '';
     const said = this.querySelector('[data-file-said]');
-    if (day === '' || !this.#files) {
+    if (day === '' || !this.#file) {
       event.preventDefault();
       write(said, day === '' ? zh.noDay : zh.notYet);
       if (day === '') field?.focus();
@@ -117,7 +123,7 @@ class VisitPlan extends HTMLElement {
     write(said, '');
     const name = document.querySelector('h1')?.textContent ?? '';
     URL.revokeObjectURL(link.href);
-    link.href = URL.createObjectURL(new Blob([this.#files.planFile(name, parts, plan, day)], { type: 'text/calendar' }));
+    link.href = URL.createObjectURL(new Blob([this.#file(name, parts, plan, day)], { type: 'text/calendar' }));
   }
 }
 

@@ -1,13 +1,11 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { atlas } from '../../../catalogue/atlas.ts';
 import { sampleFile } from '../../../catalogue/visits/itinerary.ts';
 import { routeOf, routesList } from '../../../catalogue/visits/routes.ts';
 import { wholeAddress } from '../../../components/page/address.ts';
 import { routePath } from '../../../words/visit-paths.ts';
 
-export function getStaticPaths() {
-  return routesList(atlas()).map(({ id }) => ({ params: { id } }));
-}
+export const getStaticPaths: GetStaticPaths = () => routesList(atlas()).map(({ id }) => ({ params: { id } }));
 
 export const GET: APIRoute = ({ params: { id = '' }, site }) =>
   new Response(sampleFile(routeOf(atlas(), id), wholeAddress(routePath(id), site)), {
