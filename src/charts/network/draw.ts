@@ -15,8 +15,8 @@ const GUTTER = 20;
 const AIR = 26;
 /** More hubs than this are looked up, not looked at: a list serves better. */
 const MOST_HUBS = 12;
-/** Hubs that stand on one screen beside each other. */
-const HUBS_ON_SCREEN = 2;
+/** Hubs that stand on one screen: the names of the members of two leave no room for text that is read from the last row. */
+const HUBS_ON_SCREEN = 1;
 
 /** Into how many columns so many blocks may be put, the best first. */
 type Columns = (layout: Layout, blocks: number) => readonly number[];
