@@ -73,7 +73,7 @@ class VisitPlan extends HTMLElement {
     else if (field.dataset['edit'] === 'road') {
       const next = plan.order[plan.order.indexOf(id) + 1] ?? '';
       this.#change(parts, driven(plan, legOf(id, next), minutes));
-    } else write(this.querySelector('[data-file-said]'), '');
+    } else write(this.querySelector('[data-calendar-said]'), '');
   }
 
   #press(parts: PlanParts, event: Event): void {
@@ -99,7 +99,7 @@ class VisitPlan extends HTMLElement {
       parts.rows.get(back)?.item.querySelector<HTMLElement>('[data-move]:not(:disabled)')?.focus();
     } else if (pressed.matches('[data-reset]')) this.#change(parts, planOf(parts.offer));
     else if (pressed.matches('[data-print]')) this.#print();
-    else if (pressed instanceof HTMLAnchorElement && pressed.matches('[data-file]')) this.#save(parts, plan, pressed, event);
+    else if (pressed instanceof HTMLAnchorElement && pressed.matches('[data-calendar]')) this.#save(parts, plan, pressed, event);
   }
 
   /** WeChat has no printer: it says where there is one. */
@@ -112,7 +112,7 @@ class VisitPlan extends HTMLElement {
   #save(parts: PlanParts, plan: Plan, link: HTMLAnchorElement, event: Event): void {
     const field = this.querySelector<HTMLInputElement>('[data-day]');
     const day = field?.value ?? '';
-    const said = this.querySelector('[data-file-said]');
+    const said = this.querySelector('[data-calendar-said]');
     if (day === '' || !this.#file) {
       event.preventDefault();
       write(said, day === '' ? zh.noDay : zh.notYet);

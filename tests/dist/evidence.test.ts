@@ -24,9 +24,9 @@ const pageAt = (path: string): Page => {
 const pathOf = (href: string): string => (href.startsWith(address.base) ? href.slice(address.base.length - 1).replace(/[?#].*$/, '') : '');
 const links = (page: Page | null): readonly string[] => linksOf(page).map(pathOf);
 
-/** Lists of everything: they print all facts, or the first of each page. Embedded charts repeat a chart, and short addresses only lead on. */
+/** Lists of everything: they print all facts, or the first of each page. Embedded charts, slides and sheets to print repeat a page, and short addresses only lead on. */
 const LISTS = ['/data/', '/initiatives/', '/charts/', '/places/', '/alliances/', '/sources/'];
-const listing = pages.filter(({ path }) => !LISTS.includes(path) && !/^\/(?:embed|data|s)\//.test(path));
+const listing = pages.filter(({ path }) => !LISTS.includes(path) && !/^\/(?:(?:embed|data|s|boards)\/|(?:brief|present)\/.)/.test(path));
 
 /** `/facts/a/` → a, and `/initiatives/b/#e-a` → a: a number leads to its own page, or to a card that proves it. */
 const factAt = (href: string): readonly string[] =>
@@ -64,11 +64,11 @@ describe('a number can be followed', () => {
 
   test('also where a sentence prints it as plain words: titles, findings, notes', () => {
     // The title of a chart also names it where its picture is only linked.
-    const titles = new Set([...atlas.charts.values()].map(({ title }) => title));
+    const titles = [...atlas.charts.values()].map(({ title }) => plain(atlas, title));
     const sentences = shownTexts(atlas.content).flatMap(({ text }) => {
-      if (titles.has(text)) return [];
       const facts = factsIn(text).filter((id) => atlas.facts.has(id));
-      return facts.length > 0 ? [{ facts, says: plain(atlas, text) }] : [];
+      const says = plain(atlas, text);
+      return facts.length === 0 || titles.some((title) => title.includes(says)) ? [] : [{ facts, says }];
     });
     const found = listing.flatMap(({ path, blocks }) => {
       const all = blocks.join('\n');

@@ -75,10 +75,10 @@ describe('a host', () => {
   test('goes on when the network is cut: takes the calendar of this plan along, an entry for each stop', async () => {
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
-    await page.locator('[data-file]').tap();
-    expect(await page.locator('[data-file-said]').innerText()).toBe(zhPlan.noDay);
+    await page.locator('[data-calendar]').tap();
+    expect(await page.locator('[data-calendar-said]').innerText()).toBe(zhPlan.noDay);
     await page.getByLabel(words.day).fill('2026-03-20');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-file]').tap()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-calendar]').tap()]);
     const file = readFileSync(await download.path(), 'utf8');
     const events = new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
     expect(events.map(({ summary }) => summary)).toEqual(await page.locator('.leg h2').allInnerTexts());
@@ -148,7 +148,7 @@ describe('inside WeChat, which neither prints nor downloads', () => {
     expect(await phone.locator('[data-ignored]').innerText()).toBe(zhPlan.noPrint);
     await phone.waitForLoadState('networkidle');
     await phone.getByLabel(words.day).fill('2026-03-20');
-    await phone.locator('[data-file]').click();
+    await phone.locator('[data-calendar]').click();
     // The file has no address outside this page: that of the plan is offered.
     await expect.poll(() => phone.locator('.wechat-hint copy-text span').innerText()).toBe(phone.url());
     await inside.close();
