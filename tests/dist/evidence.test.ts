@@ -25,7 +25,7 @@ const pathOf = (href: string): string => (href.startsWith(address.base) ? href.s
 const links = (page: Page | null): readonly string[] => linksOf(page).map(pathOf);
 
 /** Lists of everything: they print all facts, or the first of each page. Embedded charts, slides and sheets to print repeat a page, and short addresses only lead on. */
-const LISTS = ['/data/', '/initiatives/', '/charts/', '/places/', '/alliances/', '/sources/'];
+const LISTS = ['/data/', '/initiatives/', '/charts/', '/places/', '/alliances/', '/sources/', '/brief/'];
 const listing = pages.filter(({ path }) => !LISTS.includes(path) && !/^\/(?:(?:embed|data|s|boards)\/|(?:brief|present)\/.)/.test(path));
 
 /** `/facts/a/` → a, and `/initiatives/b/#e-a` → a: a number leads to its own page, or to a card that proves it. */

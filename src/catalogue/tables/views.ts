@@ -70,7 +70,7 @@ const VIEWS: { readonly [Id in ShownTable]: TableView<ColumnOf<Id>> } = {
  * Tables of cells, of which nobody reads thousands: their pages list what the cells are of, each with its own files. All rows are in the
  * files of the table.
  */
-const LISTS: { readonly [Id in Exclude<TableId, ShownTable>]: PageView } = {
+const LISTS: Readonly<Record<Exclude<TableId, ShownTable>, PageView>> = {
   'chart-rows': {
     of: 'charts',
     columns: [['title', 'id'], ['form'], ['initiatives'], ['rows']],
