@@ -4,6 +4,7 @@ import { zh } from '../words/zh.ts';
 import { factsIn } from '../words/template.ts';
 import { zhPress } from '../words/zh/press.ts';
 import { zhShare } from '../words/zh/share.ts';
+import { zhVisit } from '../words/zh/visit.ts';
 import { factOf, type Atlas } from './atlas.ts';
 import { pagesShowing } from './chart-use.ts';
 import { resolveChart, type ResolvedChart } from './chart.ts';
@@ -37,7 +38,15 @@ function mainCards(atlas: Atlas): Readonly<Record<string, () => Card>> {
     data: one(zh.nav.data, pages.data(atlas.facts.size), () => countPicture(atlas.facts.size, zhShare.dataPoints), counted),
     sources: one(zh.nav.sources, pages.sources, () => countPicture(atlas.content.sources.length, zhShare.sourcesCited), counted),
     unknown: one(zh.nav.unknown, pages.unknown, () => unknownPicture(atlas), fromArticle(atlas)),
-    press: one(zhPress.name, pages.press, () => storyPicture(atlas, 'some-of'), fromArticle(atlas)),
+    press: one(zhPress.name, pages.press, () => countPicture(atlas.charts.size, zhShare.chartsToTake), counted),
+    alliances: one(zh.footer.alliances, pages.alliances, () => unknownPicture(atlas), fromArticle(atlas)),
+    glossary: one(zh.footer.glossary, pages.glossary, () => countPicture(atlas.content.glossary.length, zhShare.terms), counted),
+    visit: one(
+      zhVisit.kicker,
+      zhVisit.hub.title(String(atlas.routes.size), String(atlas.stops.size)),
+      () => storyPicture(atlas, 'named'),
+      fromArticle(atlas),
+    ),
     township: one(kicker.place, pages.township(townships(atlas).length), () => storyPicture(atlas, 'townships')),
     community: one(kicker.place, pages.community(print('all-communities')), () => kindPicture(atlas, 'community')),
     village: one(kicker.place, pages.village(print('all-villages')), () => kindPicture(atlas, 'village')),

@@ -85,7 +85,8 @@ describe.each(ids)('%s', (id) => {
         form: data.form,
         pictures: [keys.toSorted(), keys.toSorted()],
       });
-      const [, ...rows] = named(readPage(path, html), 'tr');
+      // A sign beside a corrected number belongs to the page.
+      const [, ...rows] = named(readPage(path, html.replace(/<a class="corrected-mark"[^]*?<\/a>/g, '')), 'tr');
       expect(rows.map((row) => ({ key: attribute(row, 'data-key'), cells: row.text }))).toEqual(
         data.rows.map(({ key, cells }) => ({ key, cells: cells.join('') })),
       );

@@ -15,6 +15,10 @@ export const ONE_OF_EACH_FORM: readonly (readonly [form: string, id: string])[] 
 /** How much of each chart is tried: enough to know that its form works, or all there is in `npm run test:all-pages`. */
 export const upTo = (few: number, all = Infinity): number => (process.env['ATLAS_PAGES'] === 'all' ? all : few);
 
+/** Every so many-th form, where what is tried is the same code for all of them; each in `npm run test:all-pages`. */
+export const everyNthForm = (step: number, from = 0): typeof ONE_OF_EACH_FORM =>
+  ONE_OF_EACH_FORM.filter((_, index) => process.env['ATLAS_PAGES'] === 'all' || index % step === from);
+
 const DESK: ViewportSize = { width: 1000, height: 900 };
 
 /** A row of the table under a chart, as it is printed. */

@@ -54,8 +54,8 @@ export function sheetText(atlas: Atlas, address: string | undefined): string {
     [
       `${zh.credit}：${zh.creditText(site.name)}`,
       `${zh.where}：${address ?? zh.noAddress}`,
-      `${zh.contact}：${contact === '' ? words.footer.toFill : contact}`,
       words.footer.licence,
+      `${zh.contact}：${contact === '' ? words.footer.toFill : contact}`,
     ].join('\n'),
   ].join('\n\n');
 }

@@ -13,6 +13,10 @@ export const frame = {
   },
   footer: {
     label: '页脚',
+    visit: '参访',
+    press: '媒体',
+    brief: '印刷品',
+    calendar: '日历',
     alliances: '联盟',
     glossary: '术语',
     about: '关于本站',
@@ -38,6 +42,14 @@ export const frame = {
     mechanisms: (mechanisms: string): string => `${mechanisms}机制`,
     about: '机制的数字出自一篇总结文章（下称“原文”），由作者自己报告，未注明日期；名录和城乡分类出自国家统计名录。',
     trust: '这些数字，怎样核对',
+    /** For those who come with a task: the way, and what waits there. */
+    ways: [
+      ['/visit/', '来参访', '现成的线路，一分钟排出时间表；每一站有讲解词和二维码。'],
+      ['/present/', '开会讲', '每项机制一套幻灯片，断了网也能放。'],
+      ['/brief/', '印出来', '一页纸的讲解单、合订的手册、展板。'],
+      ['/press/', '写报道', '现成的选题、要点和印刷用的图。'],
+    ] as const,
+    waysTitle: '带着事情来的',
   },
   trust: {
     steps: [

@@ -19,6 +19,8 @@ export const zhShare = {
   },
   dataPoints: '数据点',
   sourcesCited: '来源',
+  terms: '术语',
+  chartsToTake: '张图',
   ofKind: (kind: string, label: string): string => `${kind}，${label}`,
   /** The finding of each main page, as short as a card can hold. */
   pages: {
@@ -29,6 +31,8 @@ export const zhShare = {
     data: (count: number): string => `${String(count)}个数据点，连同出处一起下载`,
     sources: '数字来自哪里，哪一句，一处一处查得到',
     unknown: '还不知道的，一处一处列在这里',
+    alliances: '谁和谁结成联盟，哪些名单没有公开',
+    glossary: '行话说成大白话：什么叫一肩挑，什么叫大党委',
     press: '选题、要点、印刷用的图：拿去就能用',
     township: (count: number): string => `${String(count)}个乡镇街道，各有哪些社区和村`,
     community: (count: string): string => `${count}社区，一个一页：哪些机制到了那里`,
