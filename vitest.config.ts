@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Browser tests that `npm test` leaves to `npm run test:all-pages`: a run may take a quarter of an hour, and what they look at in
+ * depth others look at in passing.
+ */
+const IN_DEPTH = ['explore-layout', 'explore-rows', 'explore-linked', 'map-conditions', 'dossiers', 'story-finder'];
+/** Those that `npm test` runs over the published site, at its longer address. */
+const WHEN_PUBLISHED = ['journey', 'visits'];
+
 export default defineConfig({
   test: {
     environment: 'node',
@@ -24,7 +32,15 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'e2e', include: ['tests/e2e/*.test.ts'], testTimeout: 180_000, hookTimeout: 60_000, maxWorkers: 2 },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/*.test.ts'],
+          exclude:
+            process.env['ATLAS_PAGES'] === 'sample' ? [...IN_DEPTH, ...WHEN_PUBLISHED].map((name) => `tests/e2e/${name}.test.ts`) : [],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
       },
     ],
   },

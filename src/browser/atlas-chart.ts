@@ -4,9 +4,9 @@ import type { explore } from './explorer/explore.ts';
 const SIGNS = ['pointerenter', 'pointerdown', 'focusin', 'keydown', 'click'] as const;
 
 /** What explores, once it looks right too: the sheet is as far away as the script. */
-async function begin(): Promise<typeof explore> {
+async function begin(looks = ''): Promise<typeof explore> {
   const script = await import('./explorer/explore.ts');
-  await script.exploringLooks();
+  await script.exploringLooks(looks);
   return script.explore;
 }
 
@@ -25,7 +25,7 @@ class AtlasChart extends HTMLElement {
     if (waits && (event.type === 'click' || event.type === 'keydown')) this.#missed = event;
     if (this.#asked) return;
     this.#asked = true;
-    void begin().then(
+    void begin(this.dataset['looks']).then(
       (start) => {
         this.#deaf();
         if (!this.isConnected) return;

@@ -129,7 +129,7 @@ describe('the citation of a chart', () => {
     const permalink = (await plain.locator('.citation a').getAttribute('href')) ?? '';
     expect(await plain.locator('.citation dd').first().innerText()).toContain('[引用日期]');
     expect(await notice(permalink.slice(permalink.indexOf('?')))).toContain('现在的版本');
-    expect(await notice('?v=00000000')).toContain('版本是00000000，现在是');
+    expect(await notice('?v=00000000')).toContain('版本是00000000，和现在的');
   });
 
   test.each([

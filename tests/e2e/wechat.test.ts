@@ -9,18 +9,24 @@ const WECHAT =
 const CHART = '/charts/pay-ladder/';
 
 let site: OpenSite;
-let context: BrowserContext | undefined;
+/** One for each browser that readers have: a new one costs seconds on a slow machine. */
+const contexts = new Map<string, Promise<BrowserContext>>();
+let open: Page | undefined;
 beforeAll(async () => {
   site = await openSite();
 });
 afterEach(async () => {
-  await context?.close();
+  await open?.close();
 });
 afterAll(() => site.close());
 
 async function opened(path: string, userAgent?: string): Promise<{ readonly page: Page; readonly asked: string[] }> {
-  context = await site.newContext({ viewport: { width: 390, height: 800 }, ...(userAgent === undefined ? {} : { userAgent }) });
-  const page = await context.newPage();
+  const context =
+    contexts.get(userAgent ?? '') ??
+    site.newContext({ viewport: { width: 390, height: 800 }, ...(userAgent === undefined ? {} : { userAgent }) });
+  contexts.set(userAgent ?? '', context);
+  const page = await (await context).newPage();
+  open = page;
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await visit(page, site, path);
@@ -98,7 +104,7 @@ describe('where the publisher has a server that signs', () => {
     readonly status: number;
     readonly body: string;
   }): Promise<{ readonly page: Page; readonly asked: string[] }> {
-    context = await site.newContext({ userAgent: WECHAT });
+    const context = await site.newContext({ userAgent: WECHAT });
     const page = await context.newPage();
     const asked: string[] = [];
     await page.route('**/wechat/sign**', (route) => {

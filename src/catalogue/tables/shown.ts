@@ -115,6 +115,9 @@ function lineOf(atlas: Atlas, table: TableId, { name, refers }: Field, value: st
     const path = pageOf(refers, value);
     return called === undefined || path === undefined ? { text: value } : { text: called, path };
   }
+  // What was withdrawn is a fact no more, and keeps its id.
+  const corrected = table === 'corrections' && name === 'fact' ? atlas.facts.get(value) : undefined;
+  if (corrected) return { text: corrected.label, path: factPath(value) };
   if (DATES.includes(name)) return { text: formatWhen(value) };
   if (table === 'corrections' && name === 'id') return { text: value, code: true, path: `/corrections/#${value}` };
   if (CODES.includes(name)) return { text: value, code: true };
