@@ -6,7 +6,7 @@ import { shownTexts } from '../reading/texts.ts';
 import { bareQuantities, compileNames } from '../words/bare.ts';
 import { readQuantity } from '../words/quantity.ts';
 import { fill } from '../words/template.ts';
-import { groupNamesOf, namesOf } from './known-names.ts';
+import { datesOf, groupNamesOf, namesOf } from './known-names.ts';
 
 /** The fact that a typed number seems to mean: same value, and the same unit as far as one was typed. */
 function meantBy(content: Content): (found: string) => string | undefined {
@@ -21,7 +21,7 @@ function meantBy(content: Content): (found: string) => string | undefined {
 
 /** Claim: no quantity stands in a text that is not printed by the ledger. */
 export function bareQuantitiesInTexts(content: Content): readonly Problem[] {
-  const names = compileNames([...namesOf(content), ...groupNamesOf(content)]);
+  const names = compileNames([...namesOf(content), ...groupNamesOf(content), ...datesOf(content)]);
   const meant = meantBy(content);
   const complaints = (
     text: string,

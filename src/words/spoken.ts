@@ -7,3 +7,13 @@ export function spokenLength(text: string): number {
 
 /** 字 that a guide says in a minute. */
 export const PACE = 240;
+
+const MINUTES = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
+/** How long `length` 字 take to say, to half a minute: 约半分钟, 约两分半, 约三分钟. At least half a minute, at most twelve minutes and a half. */
+export function spokenTime(length: number): string {
+  const halves = Math.max(1, Math.round((length / PACE) * 2));
+  const minutes = MINUTES[Math.floor(halves / 2)] ?? MINUTES.at(-1) ?? '';
+  if (minutes === '') return '约半分钟';
+  return halves % 2 === 0 ? `约${minutes}分钟` : `约${minutes}分半`;
+}

@@ -4,10 +4,12 @@ import { mapData } from '../../src/catalogue/map-data.ts';
 import { restingOn, stopsFrom } from '../../src/catalogue/passages.ts';
 import { searchRecords } from '../../src/catalogue/search-records.ts';
 import { tableOf } from '../../src/catalogue/tables/table.ts';
+import { plain } from '../../src/catalogue/texts.ts';
 import { stopsAt } from '../../src/catalogue/visits/at-place.ts';
 import { routeOf, routesList, routesThrough, stopsList } from '../../src/catalogue/visits/routes.ts';
 import { factsOfStop, stopOf } from '../../src/catalogue/visits/stops.ts';
 import { readContent } from '../../src/reading/content.ts';
+import { LONGEST_TITLE } from '../../src/words/page-title.ts';
 import { atlasWith } from './base.ts';
 import { VISITED } from './visited.ts';
 
@@ -173,6 +175,11 @@ describe('the routes of this site', () => {
         '西际村',
       ]),
     );
+  });
+
+  test('have titles that stay whole behind their names, in tabs and in chats', () => {
+    const long = routesList(own).flatMap(({ route }) => [...`${route.name}：${plain(own, route.title)}`].slice(LONGEST_TITLE));
+    expect(long).toEqual([]);
   });
 
   test('have no time on the way, because none is public', () => {

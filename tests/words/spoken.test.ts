@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spokenLength } from '../../src/words/spoken.ts';
+import { spokenLength, spokenTime } from '../../src/words/spoken.ts';
 
 test.each([
   ['各位好，请看。', 5],
@@ -11,4 +11,15 @@ test.each([
   ['', 0],
 ])('“%s” is %i 字 long when said', (text, length) => {
   expect(spokenLength(text)).toBe(length);
+});
+
+test.each([
+  [0, '约半分钟'],
+  [144, '约半分钟'],
+  [576, '约两分半'],
+  [659, '约两分半'],
+  [660, '约三分钟'],
+  [2400, '约十分钟'],
+])('%i 字 take %s', (length, time) => {
+  expect(spokenTime(length)).toBe(time);
 });
