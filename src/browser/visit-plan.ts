@@ -121,9 +121,8 @@ class VisitPlan extends HTMLElement {
       return;
     }
     write(said, '');
-    const name = document.querySelector('h1')?.textContent ?? '';
     URL.revokeObjectURL(link.href);
-    link.href = URL.createObjectURL(new Blob([this.#file(name, parts, plan, day)], { type: 'text/calendar' }));
+    link.href = URL.createObjectURL(new Blob([this.#file(parts, plan, day, location.href)], { type: 'text/calendar' }));
   }
 }
 

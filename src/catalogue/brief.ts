@@ -37,9 +37,10 @@ export interface Brief {
   readonly version: string;
 }
 
-/** As of when a number is. What is computed has no time of its own, nor has what this site counts in its own content. */
+/** As of when a number is, and how that is known: no brackets, because sheets put it into their own. What is computed has no time of its own, nor has what this site counts in its own content. */
 export function timeOf({ derived, proof, now: { asOf, asOfNote } }: PublishedFact): readonly string[] {
-  return derived || (proof === 'counted' && asOf === '未注明') ? [] : [formatAsOf(asOf, asOfNote)];
+  if (derived || (proof === 'counted' && asOf === '未注明')) return [];
+  return [formatAsOf(asOf), ...(asOfNote === undefined ? [] : [asOfNote.replace(/。$/, '')])];
 }
 
 /** A chart higher than this, in units of the picture 640 wide, takes the room of the lists. */

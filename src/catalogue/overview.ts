@@ -1,4 +1,5 @@
 import type { PublishedFact } from '../domain/fact.ts';
+import { factsIn } from '../words/template.ts';
 import { versionOfData } from '../words/version.ts';
 import { zhPaper } from '../words/zh/paper.ts';
 import { factOf, type Atlas } from './atlas.ts';
@@ -35,8 +36,13 @@ export interface Overview {
   readonly finding: string;
   /** The dots by township, then as three questions see them. */
   readonly dots: readonly Standing[];
-  /** Each mechanism with its first number and what proves it. */
-  readonly rows: readonly { readonly entry: InitiativeEntry; readonly title: string; readonly note: Note }[];
+  /** Each mechanism with its first number, and what proves it and the numbers of its title. */
+  readonly rows: readonly {
+    readonly entry: InitiativeEntry;
+    readonly title: string;
+    readonly number: PublishedFact;
+    readonly notes: readonly Note[];
+  }[];
   readonly unknown: readonly string[];
   readonly version: string;
 }
@@ -64,11 +70,17 @@ export function overviewOf(atlas: Atlas): Overview {
   const numbers = Object.values(OVERVIEW_FACTS).map((id) => factOf(atlas, id));
   const notes = numbers.map((fact) => noteOf(atlas, fact));
   const dots = standings(atlas);
-  const rows = atlas.initiatives.map((entry) => ({
-    entry,
-    title: plain(atlas, entry.data.title),
-    note: noteOf(atlas, headline(atlas, entry)),
-  }));
+  const rows = atlas.initiatives.map((entry) => {
+    const number = headline(atlas, entry);
+    const notes = [...new Set([number.id, ...factsIn(entry.data.title)])].map((id) => noteOf(atlas, factOf(atlas, id)));
+    return {
+      entry,
+      title: plain(atlas, entry.data.title),
+      number,
+      // One clause may prove two numbers; a sheet has no room to print it twice.
+      notes: notes.filter(({ proof }, at) => proof === '' || notes.findIndex((one) => one.proof === proof) === at),
+    };
+  });
   const gaps = gapsOf(atlas);
   const undated = gaps.undated.reduce((sum, [, facts]) => sum + facts.length, 0);
   const unknown = [zh.unknown.source, zh.unknown.undated(undated), zh.unknown.lists(gaps.memberships.length), zh.unknown.place];
@@ -85,7 +97,7 @@ export function overviewOf(atlas: Atlas): Overview {
     version: versionOfData([
       notes.map(({ proof, where }) => [proof, where]),
       dots.map(({ title, sentence }) => [title, sentence]),
-      rows.map(({ title, note }) => [title, note.fact.now.text, note.proof]),
+      rows.map((row) => [row.title, row.number.now.text, row.notes.map(({ proof }) => proof)]),
       unknown,
     ]),
   };

@@ -2,12 +2,12 @@ import type { Content } from '../reading/content.ts';
 import type { Problem } from '../reading/problem.ts';
 import { personalIn, type PersonalKind } from '../words/personal.ts';
 
-const NAMES: Readonly<Record<PersonalKind, string>> = { phone: '电话号码', identity: '身份证号码', plate: '车牌号码' };
+const NAMES: Readonly<Record<PersonalKind, string>> = { phone: '电话号码', identity: '身份证号码', plate: '车牌号码', email: '电子邮箱' };
 
 /** The publisher's own contact is there to be read. */
 const CONTACT = /^\s+(?:phone|email):/;
 
-/** Claim: no file of the content, notes and comments among it, has a phone number, an ID number or a licence plate, save the publisher's contact. */
+/** Claim: no file of the content, notes and comments among it, has a phone number, an ID number, a licence plate or an e-mail address, save the publisher's contact. */
 export function personalData({ raw }: Content): readonly Problem[] {
   return raw.flatMap(({ file, text }) =>
     text.split('\n').flatMap((line, index): readonly Problem[] => {

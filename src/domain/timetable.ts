@@ -5,6 +5,8 @@ export interface Slot {
   readonly stop: string;
   readonly from: number;
   readonly to: number;
+  /** Whether a road before it is not told: then it cannot begin before `from`, and will begin later. */
+  readonly earliest: boolean;
   /** Minutes on the road to the next stop; null where nobody has told them, absent after the last stop. */
   readonly road?: number | null;
 }
@@ -21,18 +23,20 @@ export interface Timetable {
   readonly end: number;
 }
 
-/** From a start and lengths to times. A road that is not told takes no time here, and is counted in `untold`, so that pages can say so. */
+/** From a start and lengths to times. A road that is not told takes no time here: it is counted in `untold`, and all stops after it are `earliest`, so that pages can say so. */
 export function timetable(plan: Plan, offer: Offer): Timetable {
   const suggested = new Map(offer.stops.map(({ id, minutes }) => [id, minutes]));
   const slots: Slot[] = [];
   let at = plan.start;
+  let earliest = false;
   plan.order.forEach((stop, index) => {
     const to = at + (plan.stays[stop] ?? suggested.get(stop) ?? 0);
     const next = plan.order[index + 1];
     const leg = next === undefined ? undefined : legOf(stop, next);
     const road = leg === undefined ? undefined : (plan.roads[leg] ?? offer.roads[leg] ?? null);
-    slots.push({ stop, from: at, to, ...(road === undefined ? {} : { road }) });
+    slots.push({ stop, from: at, to, earliest, ...(road === undefined ? {} : { road }) });
     at = to + (road ?? 0);
+    earliest ||= road === null;
   });
   return {
     slots,

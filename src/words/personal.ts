@@ -1,5 +1,5 @@
 /** What belongs to a person, not on a public site. */
-export type PersonalKind = 'phone' | 'identity' | 'plate';
+export type PersonalKind = 'phone' | 'identity' | 'plate' | 'email';
 
 /** One piece of personal data in a text. */
 export interface Personal {
@@ -26,10 +26,14 @@ const PHONE = new RegExp(`${BEFORE}(?:${PHONES})${AFTER}|${NAMED_PHONE}${AFTER}`
 
 const IDENTITY = new RegExp(`${BEFORE}\\d{6}[- ]?(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[- ]?\\d{3}[\\dXx]${AFTER}`, 'gu');
 
+/** As it was until 1999: two digits of the year, and nothing to check it by. */
+const OLD_IDENTITY = new RegExp(`${BEFORE}[1-9]\\d{7}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{3}${AFTER}`, 'gu');
+const EMAIL = /(?<![\w.%+-])[\w.%+-]+@(?:[A-Za-z\d-]+\.)+[A-Za-z]{2,}/gu;
+
 const PROVINCES = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云渝藏陕甘青宁新';
-/** Plates have no I and no O. A digit among the signs after the letter tells them from an abbreviation. */
+/** Plates have no I and no O; those of the armed police begin with WJ. A digit among the signs after the letter tells them from an abbreviation. */
 const PLATE = new RegExp(
-  `[${PROVINCES}][A-HJ-NP-Z][·•・ -]?(?=[A-Z]*\\d)[A-HJ-NP-Z\\d]{4,5}[A-HJ-NP-Z\\d学警挂港澳试超使领]${AFTER}`,
+  `(?:[${PROVINCES}] ?[A-HJ-NP-Z]|WJ ?[${PROVINCES}])[·•・ -]{0,3}(?=[A-Z]*\\d)[A-HJ-NP-Z\\d]{4,5}[A-HJ-NP-Z\\d学警挂港澳试超使领]${AFTER}`,
   'gu',
 );
 
@@ -46,10 +50,16 @@ function mask(found: string): string {
   return `${found.slice(0, 3)}****${found.slice(-2)}`;
 }
 
-/** Every phone number, ID number and licence plate in a line of text; full-width signs count as plain ones. */
+/** Every phone number, ID number, licence plate and e-mail address in a line of text; full-width signs count as plain ones. */
 export function personalIn(line: string): readonly Personal[] {
   const plain = line.normalize('NFKC');
   const found = (kind: PersonalKind, pattern: RegExp, holds: (signs: string) => boolean = () => true): readonly Personal[] =>
     [...plain.matchAll(pattern)].filter(([text]) => holds(text.replace(/[- ]/g, ''))).map(([text]) => ({ kind, masked: mask(text) }));
-  return [...found('phone', PHONE), ...found('identity', IDENTITY, fits), ...found('plate', PLATE)];
+  return [
+    ...found('phone', PHONE),
+    ...found('identity', IDENTITY, fits),
+    ...found('identity', OLD_IDENTITY),
+    ...found('plate', PLATE),
+    ...found('email', EMAIL),
+  ];
 }

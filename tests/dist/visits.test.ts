@@ -49,7 +49,9 @@ describe.each(routes.map((route) => [route.id, route] as const))('the route %s',
 
   test('prints its stops in order with their times, whole without a script', () => {
     expect(of(page, 'li', 'leg').map((tag) => tag.attributes.get('data-stop'))).toEqual(route.legs.map(({ stop }) => stop.id));
-    expect(of(page, 'p', 'leg-time').map(({ text }) => text)).toEqual(table.slots.map(({ from, to }) => `${clock(from)}—${clock(to)}`));
+    expect(of(page, 'p', 'leg-time').map(({ text }) => text)).toEqual(
+      table.slots.map(({ from, to, earliest }) => (earliest ? `最早${clock(from)}` : `${clock(from)}—${clock(to)}`)),
+    );
     const tools = named(page, 'div', 'p', 'label').filter((tag) =>
       /leg-tools|plan-tools|plan-take|plan-left/.test(attribute(tag, 'class')),
     );
@@ -169,7 +171,7 @@ describe('the calendar', () => {
     const dates = Array.from({ length: 24 }, () => days?.next());
     expect(dates.map((date) => date?.day)).toEqual(dates.map(() => day));
     expect(new Set(dates.map((date) => date?.toString().slice(0, 7))).size).toBe(24);
-    expect(event?.description).toContain(atlas.facts.get('party-day-date')?.now.evidence?.quote);
+    expect(event?.description).toContain('“率先在全市将每月20日确定为‘党员活动日’”');
   });
 
   test('leads to its file, subscribes where there is an address, and schedules no day that nobody published', () => {

@@ -7,11 +7,11 @@ import { OFFER, plans } from './plans.ts';
 describe('a timetable', () => {
   test('of the route as printed starts at its start, and counts no road that nobody told', () => {
     const { slots, ...sums } = timetable(planOf(OFFER), OFFER);
-    expect(slots.map(({ stop, from, to, road }) => [stop, clock(from), clock(to), road])).toEqual([
-      ['long-gallery', '09:00', '09:20', null],
-      ['red-hill', '09:20', '09:50', 12],
-      ['bamboo', '10:02', '10:27', null],
-      ['west', '10:27', '10:42', undefined],
+    expect(slots.map(({ stop, from, to, earliest, road }) => [stop, clock(from), clock(to), earliest, road])).toEqual([
+      ['long-gallery', '09:00', '09:20', false, null],
+      ['red-hill', '09:20', '09:50', true, 12],
+      ['bamboo', '10:02', '10:27', true, null],
+      ['west', '10:27', '10:42', true, undefined],
     ]);
     expect(sums).toEqual({ visits: 90, roads: 12, untold: 2, end: 642 });
   });
@@ -21,9 +21,10 @@ describe('a timetable', () => {
       fc.property(plans, (plan) => {
         const { slots } = timetable(plan, OFFER);
         expect(slots.map(({ stop }) => stop)).toEqual(plan.order);
-        for (const [index, { stop, from, to, road }] of slots.entries()) {
+        for (const [index, { stop, from, to, earliest, road }] of slots.entries()) {
           const suggested = OFFER.stops.find(({ id }) => id === stop)?.minutes;
           expect(to - from).toBe(plan.stays[stop] ?? suggested);
+          expect(earliest).toBe(slots.slice(0, index).some((before) => before.road === null));
           expect(slots[index + 1]?.from).toBe(road === undefined ? undefined : to + (road ?? 0));
         }
       }),

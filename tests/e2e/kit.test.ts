@@ -102,5 +102,12 @@ test('the unpacked kit works from a disk with the network off: pages, search, ma
   await page.locator('main input[type=search]').first().fill('村');
   await page.waitForURL(/find=/);
 
+  // A deck goes on by the keyboard, as in a hall without a network.
+  await open('site/present/joint-villages/index.html');
+  await page.locator('.slide.now').waitFor();
+  const first = await page.locator('.slide.now').getAttribute('id');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction((id) => document.querySelector('.slide.now')?.id !== id, first);
+
   expect(wrong).toEqual([]);
 });

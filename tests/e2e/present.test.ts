@@ -14,11 +14,11 @@ const SCREENS = [
   [3840, 1080],
   [1024, 768],
 ] as const;
-/** The deck with the most kinds of charts and the one of the story; all of them when all pages are asked for. */
+/** The deck with the most kinds of charts, the one of the story and one of a route; all of them when all pages are asked for. */
 const DECKS =
   process.env['ATLAS_PAGES'] === 'all'
     ? readdirSync(join(outputFolder(), 'present'), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
-    : ['joint-villages', 'overview'];
+    : ['joint-villages', 'overview', 'half-day'];
 
 /** Chromium asks for the icon of a tab again whenever its address changes; without it the tab keeps the one it has. */
 const ICON = '/icon.svg';

@@ -20,6 +20,12 @@ describe('what belongs to a person is found', () => {
     ['闽Z·00A00', 'plate'],
     ['新能源车闽ZD00000', 'plate'],
     ['闽Z0000学', 'plate'],
+    ['停着闽 Z 12345', 'plate'],
+    ['WJ闽00000', 'plate'],
+    ['WJ 闽·0000X', 'plate'],
+    ['990101900101001', 'identity'],
+    ['请发到nobody@example.com', 'email'],
+    ['ｎｏｂｏｄｙ＠ｅｘａｍｐｌｅ．ｃｏｍ', 'email'],
   ])('%s', (line, kind) => {
     expect(kinds(line)).toEqual([kind]);
   });
@@ -44,6 +50,9 @@ describe('what only looks like it is let pass', () => {
     ['拨打12345', 'a hotline of everybody'],
     ['5900万元，8.3万元，20150101', 'numbers'],
     ['0598', 'an area code'],
+    ['990101901301001', 'fifteen digits with no month in them'],
+    ['astro@5.1.0', 'a version'],
+    ['https://example.com/@name', 'an address with a sign in it'],
   ])('%s: %s', (line) => {
     expect(kinds(line)).toEqual([]);
   });

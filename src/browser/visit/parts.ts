@@ -12,6 +12,8 @@ export interface Row {
 /** What the page printed of a route. */
 export interface PlanParts {
   readonly route: string;
+  /** As people say it: 乡村联建线. */
+  readonly name: string;
   readonly list: HTMLElement;
   readonly rows: ReadonlyMap<string, Row>;
   readonly offer: Offer;
@@ -34,6 +36,7 @@ export function partsOf(element: HTMLElement): PlanParts | null {
   });
   return {
     route: element.dataset['route'] ?? '',
+    name: element.dataset['name'] ?? '',
     list,
     rows: new Map(rows),
     offer: {

@@ -25,7 +25,7 @@ function showRow(parts: PlanParts, plan: Plan, slot: Slot, index: number): void 
   const { item, suggested, path } = row;
   const last = plan.order.length - 1;
   const stay = slot.to - slot.from;
-  write(item.querySelector('.leg-time'), zh.span(clock(slot.from), clock(slot.to)));
+  write(item.querySelector('.leg-time'), zh.span(clock(slot.from), clock(slot.to), slot.earliest));
   write(item.querySelector('.leg-stay span'), zh.stay(stay, suggested));
   const field = item.querySelector<HTMLInputElement>('[data-edit=stay]');
   if (field && field !== document.activeElement) field.value = String(stay);

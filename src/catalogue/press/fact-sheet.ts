@@ -53,6 +53,7 @@ export function sheetText(atlas: Atlas, address: string | undefined): string {
     [zh.angles, ...(press?.angles ?? []).map(({ finding, not }) => plain(atlas, `${finding}\n${zh.not}${not[0] ?? ''}`))].join('\n'),
     [
       `${zh.credit}：${zh.creditText(site.name)}`,
+      `${zh.proof}：${zh.proofText}`,
       `${zh.where}：${address ?? zh.noAddress}`,
       words.footer.licence,
       `${zh.contact}：${contact === '' ? words.footer.toFill : contact}`,

@@ -37,9 +37,9 @@ export function sumsOf({ slots, visits, roads, untold, end }: Timetable): PlanSu
 /** The sample file: the whole route as one entry, so that one change of the day moves it all. @param page whole address of the route, once the site has one. */
 export function sampleFile(route: RouteView, page: string | undefined): string {
   const table = timetableOf(route);
-  const lines = table.slots.map(({ from, to }, index) => {
+  const lines = table.slots.map(({ from, to, earliest }, index) => {
     const name = route.legs[index]?.stop.stop.name ?? '';
-    return `${zhPlan.span(clock(from), clock(to))} ${name}`;
+    return `${zhPlan.span(clock(from), clock(to), earliest)} ${name}`;
   });
   const title = zhVisit.route.sampleTitle(route.route.name);
   return calendarFile(route.route.name, [

@@ -15,12 +15,13 @@ export interface Document {
 /** Cover, contents, overview (two), one for each mechanism, colophon. */
 const bookletPages = (mechanisms: number): number => 1 + 1 + 2 + mechanisms + 1;
 
-/** Every PDF of the site: overview, booklet, and for each mechanism a brief of one A4 page and a board of 60 × 90 cm. */
+/** Every PDF of the site: overview, booklet, the fact sheet of the press room on one page, and for each mechanism a brief of one A4 page and a board of 60 × 90 cm. */
 export function documentsOf(content: Pick<Content, 'initiatives'>): readonly Document[] {
   const ids = content.initiatives.toSorted((a, b) => a.data.order - b.data.order).map(({ id }) => id);
   return [
     { file: 'overview.pdf', path: '/brief/overview/', pages: 2 },
     { file: 'booklet.pdf', path: '/brief/booklet/', pages: bookletPages(ids.length), contents: true },
+    { file: 'facts.pdf', path: '/press/facts/', pages: 1 },
     ...ids.map((id) => ({ file: `briefs/${id}.pdf`, path: `/brief/${id}/`, pages: 1 })),
     ...ids.map((id) => ({ file: `boards/${id}.pdf`, path: `/boards/${id}/`, pages: 1 })),
   ];

@@ -2,11 +2,12 @@
 export const zhCalendar = {
   title: (day: string): string => `党员活动日：每月${day}，订阅一次就不用再记`,
   /** Around the day, which stands as a number with its evidence. */
-  finding: ['三元区把每月', '定为“党员活动日”。订阅这份日历，手机每个月自己提醒。'],
+  finding: ['三元区把每月', '定为“党员活动日”。订阅这份日历，它每个月自己出现在日历里。'],
   name: '三元区党员活动日',
   event: '党员活动日',
   /** In the file, where no link shows it. */
-  note: (quote: string): string => `据原文：“${quote}”。全天，每月重复；遇到周末和节假日怎样安排，原文没有说。`,
+  note: (quote: string): string =>
+    `据原文：“${quote.replaceAll('“', '‘').replaceAll('”', '’')}”。全天，每月重复；遇到周末和节假日怎样安排，原文没有说。`,
   subscribe: '订阅',
   how: '“订阅”让手机或电脑的日历隔些时候自己来取这个文件，改了跟着改，不用再导入；以webcal开头的链接就是同一个https网址，只是告诉系统用日历打开。',
   open: '用日历打开',

@@ -22,7 +22,8 @@ function road({ roads, untold, stops }: PlanSums): string {
 /** Words of a timetable that can be edited: the page prints them, and the script says them again. */
 export const zhPlan = {
   minutes,
-  span: (from: string, to: string): string => `${from}—${to}`,
+  /** 09:00—09:30; after a road that nobody has told only 最早09:30, because an end would be made up. */
+  span: (from: string, to: string, earliest: boolean): string => (earliest ? `最早${from}` : `${from}—${to}`),
   /** 3站：停留100分钟，另有2段路的时间待定，没有算进去。9:00开始，最早10:40结束。 */
   sums: (sums: PlanSums): string =>
     `${String(sums.stops)}站：停留${minutes(sums.visits)}${road(sums)}。${sums.start}开始，${sums.untold > 0 ? '最早' : ''}${sums.end}结束。`,
@@ -31,6 +32,13 @@ export const zhPlan = {
   host: '接待单位填写',
   stay: (count: number, suggested: number): string =>
     count === suggested ? `建议停留${minutes(count)}` : `停留${minutes(count)}（建议${minutes(suggested)}）`,
+  /** In a calendar, where nothing stands beside the times. */
+  entry: {
+    earliest: '这是最早的时间：前面有路程没有公开，没有算进去，请与接待单位核对。',
+    untold: '后面有路程没有公开，没有算进时间。',
+    suggested: (count: number): string => `停留${minutes(count)}是本站编辑的建议，不是接待单位的安排。`,
+    host: (count: number): string => `停留${minutes(count)}（接待单位填写）。`,
+  },
   ignored: (pieces: readonly string[]): string => `网址里有认不出的内容，没有采用：${pieces.join('，')}。其余照常。`,
   moved: (name: string, place: number, all: number): string => `${name}现在是第${String(place)}站，共${String(all)}站`,
   left: (name: string): string => `${name}不去了，可以在最下面放回来`,

@@ -32,6 +32,8 @@ export const zhPress = {
     credit: '引用请写',
     creditText: (site: string): string => `据原文，${site}整理`,
     contact: '联系',
+    proof: '出处',
+    proofText: '每个数照抄的原句和位置，在网站上点这个数就看到。',
     where: '网址',
     noAddress: '发布后填写',
     line: (name: string, number: string): string => `${name}：${number}`,

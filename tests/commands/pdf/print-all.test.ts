@@ -45,11 +45,12 @@ test('while it prints, and when one fails, the old folder is whole and nothing i
   expect(existsSync(join(out, 'briefs'))).toBe(false);
 });
 
-test('every mechanism has a brief and a board, and the booklet a page for each', () => {
+test('every mechanism has a brief and a board, the booklet a page for each, and the fact sheet is one page', () => {
   const { content } = readContent('tests/sites/_base');
   const all = documentsOf(content);
   const count = content.initiatives.length;
-  expect(all.length).toBe(2 + 2 * count);
+  expect(all.length).toBe(3 + 2 * count);
+  expect(all.find(({ file }) => file === 'facts.pdf')).toEqual({ file: 'facts.pdf', path: '/press/facts/', pages: 1 });
   expect(all.find(({ file }) => file === 'booklet.pdf')).toEqual({
     file: 'booklet.pdf',
     path: '/brief/booklet/',
