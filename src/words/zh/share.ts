@@ -20,7 +20,7 @@ export const zhShare = {
   dataPoints: '数据点',
   sourcesCited: '来源',
   terms: '术语',
-  chartsToTake: '张图',
+  chartsToTake: '图',
   ofKind: (kind: string, label: string): string => `${kind}，${label}`,
   /** The finding of each main page, as short as a card can hold. */
   pages: {
