@@ -4,7 +4,21 @@ import { defineConfig } from 'vitest/config';
  * Browser tests that `npm test` leaves to `npm run test:all-pages`: a run may take a quarter of an hour, and what they look at in
  * depth others look at in passing.
  */
-const IN_DEPTH = ['explore-layout', 'explore-rows', 'explore-linked', 'map-conditions', 'dossiers', 'story-finder'];
+const IN_DEPTH = [
+  'explore-calendar',
+  'explore-evidence',
+  'explore-layout',
+  'explore-linked',
+  'explore-rows',
+  'explore-scripts',
+  'explore-tree',
+  'map-conditions',
+  'map-ground',
+  'dossiers',
+  'story-finder',
+  'glossary',
+  'short-addresses',
+];
 /** Those that `npm test` runs over the published site, at its longer address. */
 const WHEN_PUBLISHED = ['journey', 'visits'];
 
