@@ -17,7 +17,7 @@ class NextStop extends HTMLElement {
     if (!label || !link) return;
     const stops = order.split('.');
     const next = nextStop(location.search, this.dataset['stop'] ?? '', stops);
-    const { pages = '' } = link.dataset;
+    const pages = `${this.dataset['root'] ?? '/'}visit/`;
     const plan = new URLSearchParams(location.search);
     plan.delete('route');
     const own = plan.size > 0 ? `?${plan.toString()}` : '';

@@ -186,7 +186,8 @@ class SlideDeck extends HTMLElement {
 
   #openSpeaker(): void {
     if (this.#role === 'speaker') return;
-    if (!navigator.onLine) {
+    // Without a network a page of a server cannot be had again; one on a disk can.
+    if (!navigator.onLine && location.protocol !== 'file:') {
       this.#bar?.say(zh.bar.offline);
       return;
     }

@@ -102,12 +102,27 @@ test('the unpacked kit works from a disk with the network off: pages, search, ma
   await page.locator('main input[type=search]').first().fill('村');
   await page.waitForURL(/find=/);
 
+  // A stop reached by a route leads on to the next one of that route.
+  await open('site/visit/dongxia/index.html?route=half-day');
+  const next = page.locator('.next-stop:visible');
+  expect(await next.count()).toBe(1);
+  await next.click();
+  await page.waitForURL(/site\/visit\/(?!dongxia)[\w-]+\/index\.html\?route=half-day/);
+  await page.locator('h1').waitFor();
+
   // A deck goes on by the keyboard, as in a hall without a network.
   await open('site/present/joint-villages/index.html');
   await page.locator('.slide.now').waitFor();
   const first = await page.locator('.slide.now').getAttribute('id');
   await page.keyboard.press('ArrowRight');
   await page.waitForFunction((id) => document.querySelector('.slide.now')?.id !== id, first);
+
+  // The speaker's window lies on the disk as well, and follows.
+  const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
+  await page.bringToFront();
+  await page.keyboard.press('ArrowRight');
+  const now = await page.locator('.slide.now').getAttribute('id');
+  await speaker.waitForFunction((id) => document.querySelector('.slide.now')?.id === id, now);
 
   expect(wrong).toEqual([]);
 });

@@ -87,7 +87,7 @@ export function pageOnDisk(from: string, html: string, kit: Kit): Rewritten {
     for (const { name, value } of element.attrs) {
       // The root that scripts put their links together with stays a folder; `kit/folder-links.ts` mends what comes out.
       if (name === 'data-root') set(element, name, rootFrom(from));
-      else if (ADDRESSES.has(name) || (name.startsWith('data-') && value.startsWith(kit.base) && value !== kit.base)) {
+      else if (ADDRESSES.has(name) || (name.startsWith('data-') && value.startsWith(kit.base))) {
         const leads = led(from, value, kit);
         if (leads?.to === 'file') {
           set(element, name, relativeAddress(from, leads.file, leads.rest));

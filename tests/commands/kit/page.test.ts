@@ -20,6 +20,11 @@ describe('a page on a disk', () => {
     ['forms', '<form action="/places/"><input></form>', '<form action="../places/index.html"><input></form>'],
     ['what scripts fetch', '<x-map data-file="/map/data.json"></x-map>', '<x-map data-file="data.json"></x-map>'],
     ['the root of what scripts link', '<x-s data-root="/"></x-s>', '<x-s data-root="../"></x-s>'],
+    [
+      'the home page that a deck goes back to',
+      '<slide-deck data-page="/"></slide-deck>',
+      '<slide-deck data-page="../index.html"></slide-deck>',
+    ],
     ['entities', '<a href="/places/?a=1&amp;b=2">x</a>', '<a href="../places/index.html?a=1&amp;b=2">x</a>'],
     [
       'what is inside a template',
