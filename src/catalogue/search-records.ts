@@ -7,7 +7,9 @@ import { zhChartPages } from '../words/zh/chart-pages.ts';
 import { zhCorrections } from '../words/zh/corrections.ts';
 import { zhData } from '../words/zh/data-hub.ts';
 import { zhGlossary } from '../words/zh/glossary.ts';
+import { zhPaper } from '../words/zh/paper.ts';
 import { zhPresent } from '../words/zh/present.ts';
+import { tableWords } from '../words/zh/tables.ts';
 import { zhVisit } from '../words/zh/visit.ts';
 import { zhPress } from '../words/zh/press.ts';
 import { zhSearch } from '../words/zh/search.ts';
@@ -23,7 +25,7 @@ import { plain } from './texts.ts';
 import { routesList, stopsList } from './visits/routes.ts';
 
 /** Kinds with pages that say more than other records do. */
-const WITH_PROSE = new Set<SearchKind>(['initiative', 'place', 'alliance']);
+const WITH_PROSE = new Set<SearchKind>(['initiative', 'place', 'alliance', 'visit']);
 
 type Listed = Omit<SearchRecord, 'prose'> & Partial<SearchRecord>;
 type Records = (atlas: Atlas) => readonly Listed[];
@@ -117,6 +119,9 @@ const terms: Records = (atlas) =>
     })),
   );
 
+/** A page is also found by what else it is called: in the footer, or by whoever looks for it. */
+const named = (also: readonly string[], text: string): string => `${also.join('、')}：${text}`;
+
 /** Pages that are lists or texts about the site. Another such page is another line. */
 const pages: Records = (atlas) => [
   {
@@ -134,16 +139,23 @@ const pages: Records = (atlas) => [
   { kind: 'page', path: '/map/', ...zhSearch.pages.map },
   { kind: 'page', path: '/charts/', title: zhChartPages.gallery.title(atlas.charts.size), text: zhChartPages.gallery.description },
   { kind: 'page', path: '/data/', title: zhData.hub.title(TABLE_IDS.length), text: zhData.hub.description },
+  ...TABLE_IDS.map((id): Listed => ({
+    kind: 'page',
+    path: `/data/${id}/`,
+    title: zhData.table.title(tableWords[id].name),
+    text: tableWords[id].sentence,
+  })),
   { kind: 'page', path: '/alliances/', ...zhSearch.pages.alliances },
   { kind: 'page', path: '/sources/', title: zh.sources.title, text: zh.sources.description },
   { kind: 'page', path: '/glossary/', title: zhGlossary.title(atlas.content.glossary.length), text: zhGlossary.description },
   { kind: 'page', path: '/corrections/', title: zhCorrections.title, text: zhCorrections.description },
-  { kind: 'page', path: '/present/', title: zhPresent.index.title, text: zhPresent.index.description },
+  { kind: 'page', path: '/present/', title: zhPresent.index.title, text: named(zhSearch.also.present, zhPresent.index.description) },
+  { kind: 'page', path: '/brief/', title: zh.footer.brief, text: `${zhPaper.index.title}。${zhPaper.index.description}` },
   {
     kind: 'page',
     path: '/visit/',
-    title: zhVisit.hub.title(String(atlas.routes.size), String(atlas.stops.size)),
-    text: zhVisit.hub.description,
+    title: zhVisit.kicker,
+    text: `${named(zhSearch.also.visit, zhVisit.hub.title(String(atlas.routes.size), String(atlas.stops.size)))}。${zhVisit.hub.description}`,
   },
   { kind: 'page', path: '/calendar/', ...calendarTold(atlas) },
   { kind: 'page', path: '/press/', title: zhPress.name, text: zhPress.description },

@@ -15,6 +15,7 @@ const OTHERS = new Set([
   'reach',
   'kicker',
   'visually-hidden',
+  'for-editors',
 ]);
 const INLINE = new Set(['a', 'abbr', 'b', 'code', 'em', 'i', 'mark', 'q', 'small', 'span', 'strong', 'sub', 'time', 'wbr']);
 

@@ -2,9 +2,9 @@ import { customPinyin, pinyin } from 'pinyin-pro';
 
 /**
  * Readings that the dictionary gets wrong, word by word. 莘口 is read like 辛口: the forest farm and the town of
- * that name are Xinkou in their own papers.
+ * that name are Xinkou in their own papers. 都 in the name of a building is the city, not the word for all.
  */
-customPinyin({ 莘口: 'xīn kǒu', 积极分子: 'jī jí fèn zǐ' });
+customPinyin({ 绿都: 'lǜ dū', 莘口: 'xīn kǒu', 积极分子: 'jī jí fèn zǐ' });
 
 /** How a name is typed by those who spell it: syllables without tones (ü is v), and their first letters. */
 export function spell(name: string): { readonly pinyin: string; readonly initials: string } {

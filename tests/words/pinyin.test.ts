@@ -10,6 +10,7 @@ test.each([
   // The dictionary reads 莘 as in 莘莘学子.
   ['莘口村', 'xin kou cun', 'xkc'],
   ['莘口镇', 'xin kou zhen', 'xkz'],
+  ['绿都楼宇', 'lv du lou yu', 'ldly'],
   ['岩前村', 'yan qian cun', 'yqc'],
   ['荆西社区', 'jing xi she qu', 'jxsq'],
   // More than one reading each: 长 乾 重 埔 仔 畲 筠 焙 茂 际.

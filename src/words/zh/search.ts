@@ -37,6 +37,11 @@ export const zhSearch = {
   belongs: (township: string, kind: string): string => `${township}的${kind}`,
   alliance: (area: string, membership: string): string => `${area}，${membership}`,
   source: (outlet: string, when: string): string => `${outlet}，${when}`,
+  /** Other names of pages, which their titles do not hold. */
+  also: {
+    visit: ['参观', '观摩', '行程'],
+    present: ['幻灯片', '投影'],
+  },
   pages: {
     map: { title: '地图', text: '社区和村在哪里，哪些机制到了那里。' },
     alliances: { title: '联盟', text: '哪些地方、哪些单位结成了联盟。' },
