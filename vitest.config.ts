@@ -1,26 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * Browser tests that `npm test` leaves to `npm run test:all-pages`: a run may take a quarter of an hour, and what they look at in
- * depth others look at in passing.
+ * Browser tests that `npm test` leaves to `npm run test:all-pages`, for a run may take a quarter of an hour: charts and maps in
+ * depth. The publisher's base map, fingers on the map and changed rows of charts are looked at there only.
  */
 const IN_DEPTH = [
-  'explore-calendar',
   'explore-evidence',
   'explore-layout',
   'explore-linked',
   'explore-rows',
   'explore-scripts',
-  'explore-tree',
   'map-conditions',
   'map-ground',
   'dossiers',
   'story-finder',
-  'glossary',
   'short-addresses',
 ];
 /** Those that `npm test` runs over the published site, at its longer address. */
-const WHEN_PUBLISHED = ['journey', 'visits'];
+const WHEN_PUBLISHED = ['journey'];
 
 export default defineConfig({
   test: {

@@ -49,8 +49,8 @@ async function browse(output: Output, environment: NodeJS.ProcessEnv, files: rea
   return browser === null ? single(false) : vitest(output, 'e2e', { CHROME_PATH: browser, ...environment }, files);
 }
 
-/** What a preview says otherwise than the published site, over which all tests of built pages run. */
-const PREVIEW = [
+/** Tests of built pages that find something else in a preview than on the published site, over which all of them run. */
+export const PREVIEW = [
   'budgets',
   'citations',
   'corrections',
@@ -58,8 +58,11 @@ const PREVIEW = [
   'kit',
   'meta',
   'pages',
+  'pictures',
+  'present',
   'press',
   'routes',
+  'search',
   'sharing',
   'visits',
   'wechat',

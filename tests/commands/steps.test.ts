@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allSteps } from '../../src/commands/steps.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { allSteps, PREVIEW } from '../../src/commands/steps.ts';
 
 const steps = allSteps();
 const names = steps.map(({ name }) => name);
@@ -30,4 +31,13 @@ describe('the steps of npm test', () => {
     for (const { run } of looking) expect(await run(output)).toEqual({ passed: 0, failed: 1 });
     expect(said).toEqual(looking.map(() => '跳过：网站没有构建成功。\n'));
   });
+});
+
+test('whatever asks of a built page whether the site has an address is asked of the preview, too', () => {
+  const folder = new URL('../dist/', import.meta.url);
+  const asking = readdirSync(folder)
+    .filter((name) => name.endsWith('.test.ts') && readFileSync(new URL(name, folder), 'utf8').includes('address.site'))
+    .map((name) => `tests/dist/${name}`);
+  expect(asking.length).toBeGreaterThan(3);
+  expect(asking.filter((file) => !PREVIEW.includes(file))).toEqual([]);
 });

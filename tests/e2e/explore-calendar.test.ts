@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { awake, eventually, tabInto, tableOf, useCharts, type OpenChart } from './explorer.ts';
+import { awake, eventually, inDepth, tabInto, tableOf, useCharts, type OpenChart } from './explorer.ts';
 
 const open = useCharts();
 const ID = 'party-day-calendar';
@@ -69,7 +69,7 @@ describe('the year of a calendar', () => {
     expect(await readable(chart)).toBe(before);
   });
 
-  test('is typed, from 1990 to 2199; what is no year leads back to the printed one', async () => {
+  inDepth('is typed, from 1990 to 2199; what is no year leads back to the printed one', async () => {
     const chart = await openControls();
     const { printed, day } = chart;
     for (const [typed, year] of [
@@ -90,7 +90,7 @@ describe('the year of a calendar', () => {
     }
   });
 
-  test('is walked like the printed one, and Escape leads back to that', async () => {
+  inDepth('is walked like the printed one, and Escape leads back to that', async () => {
     const { printed, day } = await openControls();
     const chart = await open(ID, { search: `?${ID}.year=2031` });
     await expectYear(chart, 2031, day);
@@ -104,7 +104,7 @@ describe('the year of a calendar', () => {
     await expectYear(chart, printed, day);
   });
 
-  test.each(['1989', '2200', '26', 'abcd', '2026.5'])('is not %j, whatever an address says', async (year) => {
+  inDepth.each(['1989', '2200', '26', 'abcd', '2026.5'])('is not %j, whatever an address says', async (year) => {
     const chart = await open(ID, { search: `?${ID}.year=${year}` });
     await awake(chart);
     expect((await tableOf(chart)).rows).toHaveLength(12);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { awake, eventually, tabInto, tableOf, useCharts, type OpenChart } from './explorer.ts';
+import { awake, eventually, inDepth, tabInto, tableOf, useCharts, type OpenChart } from './explorer.ts';
 
 const open = useCharts();
 const ID = 'district-tree';
@@ -69,7 +69,7 @@ describe('a township of the tree', () => {
     expect(await picture.locator('.zoom-labels').count()).toBe(0);
   });
 
-  test('is enlarged by a click, and its head or a button leads back', async () => {
+  inDepth('is enlarged by a click, and its head or a button leads back', async () => {
     const chart = await open(ID, STILL);
     const { key } = await firstTownship(chart);
     const township = chart.picture.locator(`rect[data-key="${key}"]`);
@@ -90,7 +90,7 @@ describe('a township of the tree', () => {
     }
   });
 
-  test.each(['350404999', '350404001001', 'grids', '3'])('is not made of %s', async (zoom) => {
+  inDepth.each(['350404999', '350404001001', 'grids', '3'])('is not made of %s', async (zoom) => {
     const chart = await open(ID, { ...STILL, search: `?${ID}.zoom=${zoom}` });
     await awake(chart);
     await eventually(() => chart.search()).toBe('');

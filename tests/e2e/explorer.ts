@@ -1,5 +1,5 @@
 import type { BrowserContext, BrowserContextOptions, Locator, Page, ViewportSize } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { contentRoot } from '../../src/commands/content-root.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { openSite, visit, type OpenSite } from './site.ts';
@@ -18,6 +18,9 @@ export const upTo = (few: number, all = Infinity): number => (process.env['ATLAS
 /** Every so many-th form, where what is tried is the same code for all of them; each in `npm run test:all-pages`. */
 export const everyNthForm = (step: number, from = 0): typeof ONE_OF_EACH_FORM =>
   ONE_OF_EACH_FORM.filter((_, index) => process.env['ATLAS_PAGES'] === 'all' || index % step === from);
+
+/** A test that waits for `npm run test:all-pages` where another of its file shows in `npm test` that the thing works. */
+export const inDepth = test.skipIf(process.env['ATLAS_PAGES'] === 'sample');
 
 const DESK: ViewportSize = { width: 1000, height: 900 };
 

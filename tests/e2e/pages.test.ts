@@ -1,12 +1,12 @@
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { isSheet } from '../dist/sheets.ts';
 import { labelProblems, sidewaysScroll } from './measure.ts';
 import { mechanisms, onePerTemplate, pagesToVisit } from './paths.ts';
 import { openSite, resize, visit, type OpenSite } from './site.ts';
 
 const WIDTHS = [320, 390, 768, 1440];
 const templates = new Set(onePerTemplate());
-const SHEET = /^\/(?:brief\/.|boards\/)/;
 
 /**
  * At which widths a page is looked at: one of each template at all, mechanisms narrow and wide, what is made of the same template on a
@@ -76,8 +76,8 @@ async function look(page: Page, path: string): Promise<void> {
       const measured = await page.evaluate(labelProblems);
       labels += measured.count;
       const where = `${path} at ${width}${open ? ', unfolded' : ''}`;
-      // A sheet on a screen shows paper made smaller; how large the words of a board are on paper, paper.test.ts measures.
-      const problems = SHEET.test(path) ? measured.problems.filter((says) => !/ is [\d.]+ px$/.test(says)) : measured.problems;
+      // A sheet on a screen shows paper made smaller; how large all words are on paper, paper.test.ts measures, of every sheet in the booklet.
+      const problems = isSheet(path) ? measured.problems.filter((says) => !/ is [\d.]+ px$/.test(says)) : measured.problems;
       badLabels.push(...problems.map((says) => `${where}  ${says}`));
       sideways.push(...(await page.evaluate(sidewaysScroll)).map((says) => `${where}  ${says}`));
     }

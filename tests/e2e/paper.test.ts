@@ -88,6 +88,8 @@ describe.runIf(site !== undefined)('PDFs', () => {
     const document = documents.find(({ contents }) => contents === true);
     await withPdf(await print(document?.file ?? ''), (pages) => {
       expect(pages.length).toBe(document?.pages);
+      // All sheets are bound in it: none has words that nobody can read.
+      expect(pages.filter(({ smallest }) => !(smallest >= 5)).map(({ smallest }) => smallest)).toEqual([]);
       const contents = pages[1]?.text ?? '';
       const lost = atlas.initiatives.filter(({ id, data }) => {
         const title = tight(plain(atlas, data.title));

@@ -24,6 +24,8 @@ export function allPaths(): readonly string[] {
 /** The template a page is made from: townships and their places share a folder but not a shape. */
 export function templateOf(path: string): string {
   const [, folder = '', id = '', below = ''] = path.split('/');
+  // Two sheets beside those of mechanisms, made differently.
+  if (folder === 'brief' && (id === 'booklet' || id === 'overview')) return path;
   if (below !== '') return `/${folder}/${id}/*/`;
   return id === '' ? path : `/${folder}/${/^\d+$/.test(id) ? `${id.length} digits` : '*'}/`;
 }
