@@ -67,13 +67,14 @@ function facts(atlas: Atlas): readonly Page[] {
 }
 
 function unknown(atlas: Atlas): unknown {
-  const { mechanisms, undated, memberships, positions, sources, publisher } = gapsOf(atlas);
+  const { mechanisms, undated, memberships, positions, sources, stops, publisher } = gapsOf(atlas);
   return [
     mechanisms.map(({ what, supply }) => [what, supply]),
     undated.map(([, all]) => all.map(({ id }) => id)),
     memberships.map(({ id, data }) => [id, data.supply]),
     positions.map(([, all]) => all.map(({ code }) => code)),
     sources.map(({ id }) => id),
+    stops.map(([what, all]) => [what, all.map(({ id }) => id)]),
     publisher,
   ];
 }

@@ -3,6 +3,8 @@ import type { Picture } from '../charts/mark.ts';
 import { zh } from '../words/zh.ts';
 import { factsIn } from '../words/template.ts';
 import { zhPress } from '../words/zh/press.ts';
+import { zhPaper } from '../words/zh/paper.ts';
+import { zhPresent } from '../words/zh/present.ts';
 import { zhShare } from '../words/zh/share.ts';
 import { zhVisit } from '../words/zh/visit.ts';
 import { factOf, type Atlas } from './atlas.ts';
@@ -12,6 +14,7 @@ import { townships } from './places.ts';
 import { fromArticle, fromRegister, originLine } from './share-origin.ts';
 import { countPicture, kindPicture, storyPicture, unitsPicture, unknownPicture } from './share-pictures.ts';
 import { storyOf } from './story.ts';
+import { calendarTold } from './party-day.ts';
 import { plain } from './texts.ts';
 
 type Card = Pick<CardContent, 'kicker' | 'title' | 'pictures' | 'figures' | 'origin'>;
@@ -40,6 +43,11 @@ function mainCards(atlas: Atlas): Readonly<Record<string, () => Card>> {
     unknown: one(zh.nav.unknown, pages.unknown, () => unknownPicture(atlas), fromArticle(atlas)),
     press: one(zhPress.name, pages.press, () => countPicture(atlas.charts.size, zhShare.chartsToTake), counted),
     alliances: one(zh.footer.alliances, pages.alliances, () => unknownPicture(atlas), fromArticle(atlas)),
+    present: one(zh.footer.present, zhPresent.index.title, () => storyPicture(atlas, 'all-of'), fromArticle(atlas)),
+    brief: one(zh.footer.brief, zhPaper.index.title, () => storyPicture(atlas, 'townships')),
+    calendar: one(zh.footer.calendar, calendarTold(atlas).title, () => calendarPicture(atlas), fromArticle(atlas)),
+    corrections: one(zh.footer.corrections, pages.corrections, () => countPicture(atlas.facts.size, zhShare.dataPoints), counted),
+    about: one(zh.footer.about, pages.about, () => storyPicture(atlas, 'kinds')),
     glossary: one(zh.footer.glossary, pages.glossary, () => countPicture(atlas.content.glossary.length, zhShare.terms), counted),
     visit: one(
       zhVisit.kicker,
@@ -51,6 +59,13 @@ function mainCards(atlas: Atlas): Readonly<Record<string, () => Card>> {
     community: one(kicker.place, pages.community(print('all-communities')), () => kindPicture(atlas, 'community')),
     village: one(kicker.place, pages.village(print('all-villages')), () => kindPicture(atlas, 'village')),
   };
+}
+
+/** The days of the year that the chart of a calendar draws. @throws when no chart is one. */
+function calendarPicture(atlas: Atlas): Picture {
+  const [id] = [...atlas.charts].find(([, { form }]) => form === 'calendar') ?? [];
+  if (id === undefined) throw new Error('没有日历形式的图');
+  return resolveChart(atlas, id).wide;
 }
 
 const MECHANISM = 'initiative-';

@@ -9,7 +9,7 @@ import { stopsList } from './visits/routes.ts';
 import type { StopView } from './visits/stops.ts';
 
 /** What a visitor needs and nobody has published. */
-export const STOP_GAPS = ['place', 'address', 'opening', 'access'] as const;
+const STOP_GAPS = ['place', 'address', 'opening', 'access'] as const;
 export type StopGap = (typeof STOP_GAPS)[number];
 
 /** Everything the site does not know, by kind. Each list is computed from the content: a gap that is filled leaves it by itself. */

@@ -7,8 +7,7 @@ export const RATIOS = ['r43', 'r169', 'r329'] as const;
 export type Ratio = (typeof RATIOS)[number];
 
 /** How a picture stands on its slide: under the words, beside them, or under the title alone where it needs the height. */
-export const MODES = ['above', 'beside', 'bare'] as const;
-export type Mode = (typeof MODES)[number];
+export type Mode = 'above' | 'beside' | 'bare';
 
 /** A screen in pixels when it is 1080 high. `src/styles/present/` lays slides out by the same numbers. */
 interface Stage {
@@ -62,7 +61,7 @@ const INSIDE = 904;
 /** A line of the foot more. */
 const FOOT_LINE = 44;
 export const SUBTITLE = 36;
-export const NOTE = 34;
+const NOTE = 34;
 const FOOT = 32;
 const AIR = 32;
 

@@ -33,7 +33,9 @@ export function factFacts(atlas: Atlas): readonly PageFacts[] {
     const page = { path: factPath(id), name: label };
     const terms = new Set(derived?.from);
     const beside = besideOf(atlas, id).flatMap(({ fact, note = '' }) => [fact.id, ...factsIn(note)]);
-    const others = new Set([...besideInCard(atlas, id), ...beside].filter((one) => !terms.has(one)));
+    // Its page also prints what is computed from it.
+    const made = [...atlas.facts.values()].flatMap((fact) => (fact.derived?.from.includes(id) ? [fact.id] : []));
+    const others = new Set([...besideInCard(atlas, id), ...beside, ...made].filter((one) => !terms.has(one)));
     return [
       { use: { kind: 'derived', ...page }, facts: terms },
       { use: { kind: 'fact', ...page }, facts: others },

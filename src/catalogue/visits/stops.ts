@@ -49,7 +49,7 @@ export interface StopView {
   readonly sources: readonly StopSource[];
 }
 
-export const SECONDS: Readonly<Record<TalkSlot, number>> = { halfMinute: 30, threeMinutes: 180, tenMinutes: 600 };
+const SECONDS: Readonly<Record<TalkSlot, number>> = { halfMinute: 30, threeMinutes: 180, tenMinutes: 600 };
 
 /** What is said in a slot, paragraph by paragraph. */
 function paragraphsOf({ talk }: Pick<Stop, 'talk'>, slot: TalkSlot): readonly string[] | null {

@@ -15,6 +15,7 @@ export const frame = {
     label: '页脚',
     visit: '参访',
     press: '媒体',
+    present: '演示',
     brief: '印刷品',
     calendar: '日历',
     alliances: '联盟',

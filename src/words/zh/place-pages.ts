@@ -6,6 +6,8 @@ function counted(communities: number, villages: number): string {
 /** Words of the pages of places and townships. */
 export const zhPlacePages = {
   title: (name: string, township: string): string => `${name}（${township}）`,
+  /** Above other people's links to the page. */
+  described: (name: string, sentence: string): string => `${name}：${sentence}`,
   townshipTitle: (name: string): string => `${name}的社区和村`,
   counted,
   /** On the page of a source. */
@@ -98,7 +100,6 @@ export const zhPlacePages = {
   },
   neighbours: {
     title: (township: string): string => `同在${township}`,
-    self: '本页',
     all: (township: string): string => `${township}的一页`,
   },
   township: {

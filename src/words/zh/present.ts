@@ -58,7 +58,8 @@ export const zhPresent = {
     scan: '扫码看这一页：原句、数据和全文',
     preview: (path: string): string => `预览版还没有网址，发布后这里是二维码。网页在本站的${path}`,
     cite: '引用时请写',
-    citation: (site: string, title: string, address: string): string => `${site}：《${title}》，${address}`,
+    citation: (site: string, title: string, address: string, version: string): string =>
+      `${site}：《${title}》，${address}，幻灯片版本${version}`,
     article: '“原文”是一篇总结文章，数字由作者自己报告，本站没有办法另外证实。',
   },
   bar: {

@@ -31,6 +31,8 @@ export const zhShare = {
     data: (count: number): string => `${String(count)}个数据点，连同出处一起下载`,
     sources: '数字来自哪里，哪一句，一处一处查得到',
     unknown: '还不知道的，一处一处列在这里',
+    corrections: '公开以后改过哪些数，一处一处写明',
+    about: '数从哪里来，怎样核对，怎样算',
     alliances: '谁和谁结成联盟，哪些名单没有公开',
     glossary: '行话说成大白话：什么叫一肩挑，什么叫大党委',
     press: '选题、要点、印刷用的图：拿去就能用',
