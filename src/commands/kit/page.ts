@@ -77,6 +77,9 @@ export function pageOnDisk(from: string, html: string, kit: Kit): Rewritten {
       continue;
     }
     if (element.tagName === 'meta') {
+      // A server that signs for WeChat; a page on a disk is shared as a file.
+      const gone = valueOf(element, 'name') === 'wechat-signer' ? remove(element) : undefined;
+      if (gone) splices.push(gone);
       const [kind, content] = [valueOf(element, 'http-equiv').toLowerCase(), valueOf(element, 'content')];
       if (kind === 'content-security-policy') set(element, 'content', policyOnDisk(content));
       const refresh = kind === 'refresh' ? /^(\d+;\s*url=)(.*)$/i.exec(content) : null;
