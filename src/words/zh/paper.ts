@@ -1,7 +1,7 @@
 /** Words of what is printed: briefs, the booklet, boards, and the command that makes their PDFs. An English edition is a second object of this shape. */
 export const zhPaper = {
   index: {
-    title: '印出来：讲解单、手册和展板',
+    title: '印出来：讲解单、手册、展板',
     description: '每项机制一张A4讲解单、一块展板，另有两页的总览和一本手册。内容和网页出自同一份数据。',
     how: '打开以后用浏览器的“打印”，纸张选A4，边距选“默认”，背景图形打开或关上都行，黑白也看得清。展板按60×90厘米排好，交给印刷厂要用PDF：PDF由本站编辑印好，请向主办方要。',
     all: '全区的',
