@@ -13,6 +13,7 @@ import type { Entry } from './entry.ts';
 import { readProseFolder, readSingle, readYamlFolder, type ProseEntry, type RawText, type TreeReader, type Unread } from './folder.ts';
 import type { Problem } from './problem.ts';
 import { strays } from './strays.ts';
+import { unfinishedImport } from './unfinished.ts';
 
 export type { ProseEntry } from './folder.ts';
 
@@ -53,7 +54,7 @@ export function entriesOf(
 
 /** Reads a content tree. @param root its folder; @param shown how the folder is called in reports. */
 export function readContent(root: string, shown = 'content'): { readonly content: Content; readonly problems: readonly Problem[] } {
-  const reader: TreeReader = { root, shown, problems: [...strays(root, shown)], unread: [], raw: [] };
+  const reader: TreeReader = { root, shown, problems: [...unfinishedImport(root, shown), ...strays(root, shown)], unread: [], raw: [] };
   const content: Content = {
     site: readSingle(reader, SINGLES.site.schema, 'site'),
     moves: readSingle(reader, SINGLES.moves.schema, 'moves'),
