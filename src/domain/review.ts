@@ -25,7 +25,7 @@ export interface Reviewed<S extends Signature = Signature> {
   readonly standing: Standing;
   /** Approvals of exactly this text, from 初审 on. */
   readonly passed: readonly S[];
-  /** The step that comes next; null when nothing is to be signed, because all is, or because the author has to change it first. */
+  /** The step that comes next; null when all three are done. What was returned starts anew, changed or not. */
   readonly next: Step | null;
   /** Who sent exactly this text back last. */
   readonly returned: S | null;
@@ -58,7 +58,7 @@ export function reviewed<S extends Signature>(entries: readonly S[], sha256: str
   const approved = entries.findLast(({ step, verdict }) => step === '终审' && verdict === '通过') ?? null;
   const returned = passed.length === 0 ? (own[back] ?? null) : null;
   const waiting = WAITING[passed.length] ?? '已终审';
-  const standing = passed.length > 0 ? waiting : returned ? '已退回' : approved ? '终审后有改动' : waiting;
+  const standing = passed.length > 0 ? waiting : returned ? '已退回' : approved && approved.sha256 !== sha256 ? '终审后有改动' : waiting;
   return { standing, passed, next: STEPS[passed.length] ?? null, returned, approved };
 }
 

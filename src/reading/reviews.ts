@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'yaml';
+import type { z } from 'zod';
 import { reviewed, type Reviewed } from '../domain/review.ts';
 import type { Review, ReviewEntry } from '../schema/review.ts';
 import { COLLECTION_NAMES, COLLECTIONS, SINGLE_NAMES, SINGLES } from './collections.ts';
@@ -15,6 +16,7 @@ export interface ReviewItem {
   /** The folder it lies in; of a file at the top its own name. */
   readonly kind: string;
   readonly form: 'yaml' | 'prose';
+  readonly schema: z.ZodType;
   readonly file: string;
   readonly entry: Entry<unknown>;
 }
@@ -45,20 +47,21 @@ export function approvalSum(text: string, kind: 'yaml' | 'prose', without: reado
   return createHash('sha256').update(told).digest('hex');
 }
 
-/** What a command writes into a file that people write. */
-const BY_COMMAND: Readonly<Record<string, readonly string[]>> = { site: ['release'] };
+/** By item, what a command writes into a file that people write. */
+export const BY_COMMAND: Readonly<Record<string, readonly string[]>> = { site: ['release'] };
 
 /** Everything that is reviewed: each file that readers see, those at the top first. */
 export function reviewItems(content: Content): readonly ReviewItem[] {
   return [
     ...SINGLE_NAMES.flatMap((name): readonly ReviewItem[] => {
       const entry: Entry<unknown> | null = content[name];
-      return entry && SINGLES[name].shown ? [{ key: name, kind: name, form: 'yaml', file: entry.file, entry }] : [];
+      const { schema, shown } = SINGLES[name];
+      return entry && shown ? [{ key: name, kind: name, form: 'yaml', schema, file: entry.file, entry }] : [];
     }),
     ...COLLECTION_NAMES.flatMap((name): readonly ReviewItem[] => {
-      const { folder, kind, shown } = COLLECTIONS[name];
+      const { folder, kind, schema, shown } = COLLECTIONS[name];
       const entries: readonly Entry<unknown>[] = shown ? content[name] : [];
-      return entries.map((entry) => ({ key: `${folder}/${entry.id}`, kind: folder, form: kind, file: entry.file, entry }));
+      return entries.map((entry) => ({ key: `${folder}/${entry.id}`, kind: folder, form: kind, schema, file: entry.file, entry }));
     }),
   ];
 }
