@@ -70,7 +70,8 @@ function show(root: string, atlas: Atlas, item: ItemReview, step: Step, history:
   ];
 }
 
-type Answer = { readonly does: 'pass' | 'return'; readonly note: string | undefined } | { readonly does: 'skip' | 'stop' };
+type Answer =
+  { readonly does: 'pass' | 'return'; readonly note: string | undefined } | { readonly does: 'skip' } | { readonly does: 'stop' };
 
 const ANSWERS: readonly (readonly [Answer['does'], RegExp])[] = [
   ['pass', /^(?:[1１]|通过)(?:[\s，。、：:]+|$)/u],
