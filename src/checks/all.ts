@@ -32,6 +32,8 @@ import { quotationBudget } from './quotation-budget.ts';
 import { references } from './references.ts';
 import { register } from './register.ts';
 import { reports } from './reports.ts';
+import { approved } from './reviews/approved.ts';
+import { reviewDays, reviewRecords } from './reviews/records.ts';
 import { sameThing } from './same-thing.ts';
 import { sheetAddresses } from './sheet-addresses.ts';
 import { shortAddresses } from './short-addresses.ts';
@@ -86,9 +88,10 @@ export const CHECKS: readonly Check[] = [
   visitAddresses,
   personalData,
   sheetAddresses,
+  reviewRecords,
 ];
 
-/** Every problem of the content, sorted; `read` are the problems met while reading it. Production adds what only the publisher knows; an `address` given here goes before the one of site.yaml; `today` is the day in China. */
+/** Every problem of the content, sorted; `read` are the problems met while reading it. Production adds what only the publisher knows, and that everything was approved; an `address` given here goes before the one of site.yaml; `today` is the day in China. */
 export function checkContent(
   content: Content,
   read: readonly Problem[],
@@ -103,6 +106,7 @@ export function checkContent(
     ...read,
     ...checks.flatMap((check) => check(content)),
     ...days(content, today),
-    ...(production ? publication(content, address) : []),
+    ...reviewDays(content, today),
+    ...(production ? [...publication(content, address), ...approved(content)] : []),
   ]);
 }

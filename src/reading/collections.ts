@@ -10,6 +10,7 @@ import { PageText } from '../schema/page.ts';
 import { Township } from '../schema/place.ts';
 import { Press } from '../schema/press.ts';
 import { Release } from '../schema/release.ts';
+import { Review } from '../schema/review.ts';
 import { Route } from '../schema/route.ts';
 import { Moves, Names, Site } from '../schema/site.ts';
 import { Dispositions, Fingerprint, Source } from '../schema/source.ts';
@@ -44,6 +45,7 @@ export const COLLECTIONS = {
   dispositions: { folder: 'sources', ending: '.dispositions.yaml', kind: 'yaml', schema: Dispositions, shown: false },
   corrections: { folder: 'corrections', ending: '.yaml', kind: 'yaml', schema: Correction, shown: true },
   releases: { folder: 'releases', ending: '.json', kind: 'yaml', schema: Release, shown: false },
+  reviews: { folder: 'reviews', ending: '.yaml', kind: 'yaml', schema: Review, shown: false },
   fingerprints: { folder: 'sources', ending: '.clauses.json', kind: 'yaml', schema: Fingerprint, shown: false },
 } as const satisfies Readonly<Record<string, Collection>>;
 

@@ -77,6 +77,7 @@ export function readContent(root: string, shown = 'content'): { readonly content
     fingerprints: readYamlFolder(reader, COLLECTIONS.fingerprints),
     corrections: readYamlFolder(reader, COLLECTIONS.corrections),
     releases: readYamlFolder(reader, COLLECTIONS.releases),
+    reviews: readYamlFolder(reader, COLLECTIONS.reviews),
     unread: reader.unread,
     raw: reader.raw,
   };

@@ -46,6 +46,7 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   visitAddresses: 'visit-address-taken',
   personalData: 'personal-data',
   sheetAddresses: 'sheet-address-taken',
+  reviewRecords: 'review-step-missing',
 };
 
 test('every check has a bad tree that proves it', () => {
