@@ -3,6 +3,7 @@ import { Alliance } from '../schema/alliance.ts';
 import { BoundaryFile } from '../schema/boundary.ts';
 import { Chart } from '../schema/chart.ts';
 import { Correction } from '../schema/correction.ts';
+import { Dictionary } from '../schema/dictionary.ts';
 import { FactFile } from '../schema/fact.ts';
 import { Geography } from '../schema/geography.ts';
 import { Initiative } from '../schema/initiative.ts';
@@ -54,6 +55,7 @@ export const SINGLES = {
   site: { schema: Site, shown: true },
   moves: { schema: Moves, shown: true },
   names: { schema: Names, shown: false },
+  dictionary: { schema: Dictionary, shown: false },
   story: { schema: Story, shown: true },
   press: { schema: Press, shown: true },
 } as const satisfies Readonly<Record<string, Pick<Collection, 'schema' | 'shown'>>>;

@@ -59,6 +59,7 @@ export function readContent(root: string, shown = 'content'): { readonly content
     site: readSingle(reader, SINGLES.site.schema, 'site'),
     moves: readSingle(reader, SINGLES.moves.schema, 'moves'),
     names: readSingle(reader, SINGLES.names.schema, 'names'),
+    dictionary: readSingle(reader, SINGLES.dictionary.schema, 'dictionary'),
     story: readSingle(reader, SINGLES.story.schema, 'story'),
     press: readSingle(reader, SINGLES.press.schema, 'press'),
     facts: readYamlFolder(reader, COLLECTIONS.facts),

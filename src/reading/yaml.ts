@@ -9,6 +9,15 @@ export interface YamlText {
   readonly data: unknown;
   /** Line of the value at `path`, or of its nearest parent that exists. */
   readonly line: (...path: Path) => number;
+  /** Where the scalar at `path` stands in the text, quotation marks included: from, to. Undefined where there is none. */
+  readonly span: (...path: Path) => readonly [from: number, to: number] | undefined;
+}
+
+function spanFinder(document: Document): YamlText['span'] {
+  return (...path) => {
+    const node = document.getIn(path, true);
+    return isScalar(node) && node.range ? [node.range[0], node.range[1]] : undefined;
+  };
 }
 
 function lineFinder(document: Document, counter: LineCounter, before: number): (...path: Path) => number {
@@ -82,6 +91,7 @@ export function readYaml(text: string, file: string, before = 0): YamlText & { r
   return {
     data: errors.length > 0 || aliased ? undefined : (document.toJS() as unknown),
     line: lineFinder(document, counter, before),
+    span: spanFinder(document),
     problems,
   };
 }
