@@ -87,12 +87,14 @@ export const Counted = z.strictObject({
 });
 
 /** One file of `content/facts`: the only home of numbers. The file of an initiative bears its id. */
-export const FactFile = z.strictObject({
-  initiative: reference('机制').optional().meta(field('机制', '属于哪个机制；公共数据不写')),
-  facts: z.array(Fact).default([]).meta(field('数据点', '照来源抄录的数')),
-  derived: z.array(Derived).default([]).meta(field('推算值', '由数据点算出来的数')),
-  counted: z.array(Counted).default([]).meta(field('清点数', '由构建数本站的内容得出的数')),
-});
+export const FactFile = z
+  .strictObject({
+    initiative: reference('机制').optional().meta(field('机制', '属于哪个机制；公共数据不写')),
+    facts: z.array(Fact).default([]).meta(field('数据点', '照来源抄录的数')),
+    derived: z.array(Derived).default([]).meta(field('推算值', '由数据点算出来的数')),
+    counted: z.array(Counted).default([]).meta(field('清点数', '由构建数本站的内容得出的数')),
+  })
+  .meta(field('数据点', '一项机制一个文件，文件名就是机制的编号；公共数据的文件以 public- 开头'));
 
 export type Observation = z.infer<typeof Observation>;
 export type Fact = z.infer<typeof Fact>;

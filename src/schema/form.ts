@@ -59,8 +59,8 @@ function defOf(schema: Schema): Def {
   return (schema as z.core.$ZodTypes)._zod.def;
 }
 
-/** What is said of a schema, by itself or by what is inside `optional`, `default` and the like. */
-function saidOf(schema: Schema, key: 'title' | 'description'): string {
+/** The label (`title`) or hint (`description`) of a schema, said by itself or by what is inside `optional`, `default` and the like; empty when nobody wrote it. */
+export function saidOf(schema: Schema, key: 'title' | 'description'): string {
   const said = z.globalRegistry.get(schema)?.[key];
   const def = defOf(schema);
   return said ?? ('innerType' in def ? saidOf(def.innerType, key) : '');

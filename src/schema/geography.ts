@@ -33,7 +33,9 @@ export const Stations = z.strictObject({
 });
 
 /** One file of `content/geography`: what a map shows beside the places. No kind of it has a boundary. */
-export const Geography = z.discriminatedUnion('kind', [River, Stations], 'kind 只有 river（河）和 stations（火车站）');
+export const Geography = z
+  .discriminatedUnion('kind', [River, Stations], 'kind 只有 river（河）和 stations（火车站）')
+  .meta(field('地理', '地图上在地点以外画的东西：河和火车站'));
 
 export type River = z.infer<typeof River>;
 export type Stations = z.infer<typeof Stations>;

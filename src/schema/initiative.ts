@@ -28,20 +28,22 @@ export const Gap = z.strictObject({
 });
 
 /** Front matter of `content/initiatives/*.mdx`. */
-export const Initiative = z.strictObject({
-  order: z.int().min(1).meta(field('序号', '第几项机制')),
-  field: choice(['innovation', 'domains'], '类别', { innovation: '创新机制', domains: '各领域党建' }),
-  name: Name.meta(field('机制名称', '机制的名称，照原文的写法')),
-  title: Text.meta(field('标题', '标题：先说发现，数字写成 {编号}')),
-  finding: Text.meta(field('一句话', '一句话说清楚')),
-  published: PublishedAt.optional().meta(field('首次公开', '本页在本站首次公开的时间；全站第一次公开时就有的不写')),
-  lead: reference('图').meta(field('开头的图', '开头那张图的编号')),
-  figures: z.array(reference('数据点')).min(1, '至少列一个关键数据点').meta(field('关键数据点', '关键数据点，第一个用大字')),
-  caption: Text.meta(field('大字说明', '大字数字后面的说明')),
-  lists: z.array(List).default([]).meta(field('清单', '原文给出的清单')),
-  related: z.array(reference('机制')).default([]).meta(field('相关机制', '接着读哪几项机制')),
-  unknown: z.array(Gap).min(1, '每页至少写一条还不知道的').meta(field('还不知道的', '原文没有写、读者会问的，和谁能补上')),
-});
+export const Initiative = z
+  .strictObject({
+    order: z.int().min(1).meta(field('序号', '第几项机制')),
+    field: choice(['innovation', 'domains'], '类别', { innovation: '创新机制', domains: '各领域党建' }),
+    name: Name.meta(field('机制名称', '机制的名称，照原文的写法')),
+    title: Text.meta(field('标题', '标题：先说发现，数字写成 {编号}')),
+    finding: Text.meta(field('一句话', '一句话说清楚')),
+    published: PublishedAt.optional().meta(field('首次公开', '本页在本站首次公开的时间；全站第一次公开时就有的不写')),
+    lead: reference('图').meta(field('开头的图', '开头那张图的编号')),
+    figures: z.array(reference('数据点')).min(1, '至少列一个关键数据点').meta(field('关键数据点', '关键数据点，第一个用大字')),
+    caption: Text.meta(field('大字说明', '大字数字后面的说明')),
+    lists: z.array(List).default([]).meta(field('清单', '原文给出的清单')),
+    related: z.array(reference('机制')).default([]).meta(field('相关机制', '接着读哪几项机制')),
+    unknown: z.array(Gap).min(1, '每页至少写一条还不知道的').meta(field('还不知道的', '原文没有写、读者会问的，和谁能补上')),
+  })
+  .meta(field('机制', '一项机制一个文件，文件名就是编号，也是网址里的词；字段下面是正文'));
 
 export type List = z.infer<typeof List>;
 export type Gap = z.infer<typeof Gap>;

@@ -24,15 +24,17 @@ export const Place = z.strictObject({
 });
 
 /** One file of `content/places`: a township-level unit and everything in it. */
-export const Township = z.strictObject({
-  code: TownshipCode,
-  name: Name.meta(field('名称', '名称，例如 列东街道')),
-  kind: choice(['subdistrict', 'town', 'township'], '种类', { subdistrict: '街道', town: '镇', township: '乡' }),
-  source: reference('来源').meta(field('名录来源', '名录的来源编号')),
-  position: Position.meta(field('位置', '政府驻地的位置')),
-  reports: z.array(Report).min(1, '没有就整段不写').optional().meta(field('公开报道', '公开报道说到它的，不是数字的')),
-  places: z.array(Place).min(1, '至少要有一个社区或村').meta(field('社区和村', '名录里的每一个社区和村')),
-});
+export const Township = z
+  .strictObject({
+    code: TownshipCode,
+    name: Name.meta(field('名称', '名称，例如 列东街道')),
+    kind: choice(['subdistrict', 'town', 'township'], '种类', { subdistrict: '街道', town: '镇', township: '乡' }),
+    source: reference('来源').meta(field('名录来源', '名录的来源编号')),
+    position: Position.meta(field('位置', '政府驻地的位置')),
+    reports: z.array(Report).min(1, '没有就整段不写').optional().meta(field('公开报道', '公开报道说到它的，不是数字的')),
+    places: z.array(Place).min(1, '至少要有一个社区或村').meta(field('社区和村', '名录里的每一个社区和村')),
+  })
+  .meta(field('乡镇街道', '一个乡镇街道一个文件，文件名就是它的统计代码；里面是它的社区和村'));
 
 export type Report = z.infer<typeof Report>;
 export type Place = z.infer<typeof Place>;

@@ -15,10 +15,12 @@ export const Angle = z.strictObject({
 });
 
 /** `content/press.yaml`: what the press room says beside what it takes from the rest of the content. */
-export const Press = z.strictObject({
-  about: z.array(Text).min(1, '至少写一段').meta(field('网站介绍', '这个网站是什么，一段一条')),
-  angles: z.array(Angle).min(1, '至少一个选题').meta(field('选题', '现成的选题，先列的在前')),
-});
+export const Press = z
+  .strictObject({
+    about: z.array(Text).min(1, '至少写一段').meta(field('网站介绍', '这个网站是什么，一段一条')),
+    angles: z.array(Angle).min(1, '至少一个选题').meta(field('选题', '现成的选题，先列的在前')),
+  })
+  .meta(field('媒体页', '媒体页的介绍和选题'));
 
 export type Angle = z.infer<typeof Angle>;
 export type Press = z.infer<typeof Press>;

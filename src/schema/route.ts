@@ -23,13 +23,15 @@ const Leg = z.strictObject(
 );
 
 /** `content/routes/ID.yaml`: stops in the order of a visit. */
-export const Route = z.strictObject({
-  order: z.int().min(1).meta(field('序号', '第几条线路')),
-  name: Name.meta(field('线路名称', '线路的名称')),
-  title: Text.meta(field('标题', '标题：这条线看到的是什么，先说发现')),
-  summary: Text.meta(field('怎么走', '两三句：怎么走、适合谁、哪些没有公开')),
-  stops: z.array(Leg).min(2, '至少两站').meta(field('各站', '各站，先到的在前')),
-});
+export const Route = z
+  .strictObject({
+    order: z.int().min(1).meta(field('序号', '第几条线路')),
+    name: Name.meta(field('线路名称', '线路的名称')),
+    title: Text.meta(field('标题', '标题：这条线看到的是什么，先说发现')),
+    summary: Text.meta(field('怎么走', '两三句：怎么走、适合谁、哪些没有公开')),
+    stops: z.array(Leg).min(2, '至少两站').meta(field('各站', '各站，先到的在前')),
+  })
+  .meta(field('线路', '一条参访线路一个文件，文件名就是编号，也是网址里的词'));
 
 export type Travel = z.infer<typeof Travel>;
 export type Route = z.infer<typeof Route>;

@@ -37,28 +37,30 @@ const Rest = z.strictObject(
 );
 
 /** `content/stops/ID.yaml`: one venue that a delegation can visit. The file's name is its address, `/visit/ID/`. */
-export const Stop = z.strictObject({
-  name: Name.meta(field('点位名称', '点位的名称，照来源的写法')),
-  finding: Text.meta(field('一句话', '一句话说清楚这里值得看的是什么：先说发现')),
-  place: reference('地点').optional().meta(field('地点', '所在社区或村的代码；没有公开在哪里就不写，不许猜')),
-  address: Unknown.meta(field('地址', '公开的地址，照来源写；没有公开就留空，网页写“请与接待单位确认”')),
-  opening: Unknown.meta(field('开放时间', '公开的开放时间，照来源写；没有公开就留空，网页写“请与接待单位确认”')),
-  access: z
-    .union([z.literal(''), Text])
-    .default('')
-    .meta(field('停车与通行', '停车、台阶、无障碍、集合处等；不知道就留空，网页写“请与接待单位确认”')),
-  position: Position.optional().meta(field('位置', '点位自己的位置，WGS-84；不写就用所在社区或村的，那里也没有就画示意位置')),
-  initiatives: z.array(reference('机制')).min(1, '至少一项机制').meta(field('机制', '在这里看得到哪几项机制，最要紧的在前')),
-  minutes: z.int(MINUTES).min(5, MINUTES).max(120, MINUTES).meta(field('停留分钟', '建议停留几分钟：编辑的建议，不是接待单位的安排')),
-  see: z.array(Text).min(1, '至少一样').meta(field('看什么', '到了看什么，一样一条')),
-  talk: Talk,
-  facts: z
-    .array(reference('数据点'))
-    .min(1, '至少一个数据点')
-    .meta(field('数据点', '要紧的数据点，最要紧的在前；讲解词和问答里印的都要列')),
-  questions: z.array(Question).default([]).meta(field('问答', '常见的问答')),
-  sources: z.array(Rest).min(1, '至少一个来源').meta(field('来源', '这个点位的话出自哪些来源')),
-});
+export const Stop = z
+  .strictObject({
+    name: Name.meta(field('点位名称', '点位的名称，照来源的写法')),
+    finding: Text.meta(field('一句话', '一句话说清楚这里值得看的是什么：先说发现')),
+    place: reference('地点').optional().meta(field('地点', '所在社区或村的代码；没有公开在哪里就不写，不许猜')),
+    address: Unknown.meta(field('地址', '公开的地址，照来源写；没有公开就留空，网页写“请与接待单位确认”')),
+    opening: Unknown.meta(field('开放时间', '公开的开放时间，照来源写；没有公开就留空，网页写“请与接待单位确认”')),
+    access: z
+      .union([z.literal(''), Text])
+      .default('')
+      .meta(field('停车与通行', '停车、台阶、无障碍、集合处等；不知道就留空，网页写“请与接待单位确认”')),
+    position: Position.optional().meta(field('位置', '点位自己的位置，WGS-84；不写就用所在社区或村的，那里也没有就画示意位置')),
+    initiatives: z.array(reference('机制')).min(1, '至少一项机制').meta(field('机制', '在这里看得到哪几项机制，最要紧的在前')),
+    minutes: z.int(MINUTES).min(5, MINUTES).max(120, MINUTES).meta(field('停留分钟', '建议停留几分钟：编辑的建议，不是接待单位的安排')),
+    see: z.array(Text).min(1, '至少一样').meta(field('看什么', '到了看什么，一样一条')),
+    talk: Talk,
+    facts: z
+      .array(reference('数据点'))
+      .min(1, '至少一个数据点')
+      .meta(field('数据点', '要紧的数据点，最要紧的在前；讲解词和问答里印的都要列')),
+    questions: z.array(Question).default([]).meta(field('问答', '常见的问答')),
+    sources: z.array(Rest).min(1, '至少一个来源').meta(field('来源', '这个点位的话出自哪些来源')),
+  })
+  .meta(field('点位', '一个参访点位一个文件，文件名就是编号，也是网址里的词'));
 
 export type TalkSlot = (typeof TALK_SLOTS)[number];
 export type Stop = z.infer<typeof Stop>;

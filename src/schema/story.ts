@@ -52,9 +52,11 @@ export const StoryStep = z.discriminatedUnion(
 );
 
 /** `content/story.yaml`: the scroll story of the home page. */
-export const Story = z.strictObject({
-  steps: z.array(StoryStep).min(1, '至少要有一步：第一步是首页的大标题').meta(field('各步', '各步，先说的在前')),
-});
+export const Story = z
+  .strictObject({
+    steps: z.array(StoryStep).min(1, '至少要有一步：第一步是首页的大标题').meta(field('各步', '各步，先说的在前')),
+  })
+  .meta(field('首页故事', '首页随滚动变化的故事，一步一段'));
 
 export type StoryStep = z.infer<typeof StoryStep>;
 export type Story = z.infer<typeof Story>;

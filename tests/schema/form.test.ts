@@ -4,7 +4,7 @@ import { EDITABLE, schemaOf } from '../../src/reading/editable.ts';
 import { Id, reference, Text } from '../../src/schema/common.ts';
 import { Fact } from '../../src/schema/fact.ts';
 import { choice, field, variant } from '../../src/schema/field.ts';
-import { formOf, type Form, type FormField } from '../../src/schema/form.ts';
+import { formOf, saidOf, type Form, type FormField } from '../../src/schema/form.ts';
 
 /** Every field of a form, however deep, with the path to it. */
 function fieldsIn(form: Form, path: string): readonly (readonly [path: string, field: FormField])[] {
@@ -31,6 +31,11 @@ describe.each(EDITABLE)('the form of %s', (name) => {
       expect(label, path).toMatch(/^\p{Script=Han}{1,10}$/u);
       expect(hint, path).toMatch(/\p{Script=Han}/u);
     }
+  });
+
+  test('has a name and a hint of its own', () => {
+    expect(saidOf(schemaOf(name), 'title')).toMatch(/^\p{Script=Han}{1,10}$/u);
+    expect(saidOf(schemaOf(name), 'description')).toMatch(/\p{Script=Han}/u);
   });
 
   test('says what each choice means', () => {
