@@ -7,7 +7,7 @@ import { fieldsOf, type Field } from './tables/field.ts';
 
 /** A field that may be left out, as a column: the rule of its value under the sentence of the field. */
 function column<S extends z.ZodType>(field: z.ZodOptional<S> | z.ZodDefault<S>): z.ZodNullable<S> {
-  const inner = field.unwrap() as S;
+  const inner = field.unwrap();
   return maybe(field.description === undefined ? inner : inner.describe(field.description));
 }
 

@@ -139,8 +139,18 @@ function newFact(id: string, rows: readonly Row[], { initiatives, sources, place
 
 const MADE: Readonly<Record<Exclude<LedgerItem['kind'], 'fact'>, string>> = { derived: '推算出来的', counted: '本站自己数出来的' };
 
-/** What the rows change in the ledger, by fact. Problems say what cannot be. */
+/** What the rows change in the ledger, by fact, and all that cannot be. Rows with a problem change nothing; the others are planned without them. */
 export function planOf(
+  content: Content,
+  rows: readonly Row[],
+): { readonly changes: readonly FactChange[]; readonly problems: readonly Problem[] } {
+  const first = planRows(content, rows);
+  const wrong = new Set(first.problems.map(({ file }) => Number(/\d+$/.exec(file)?.[0])));
+  const sound = rows.filter(({ number }) => !wrong.has(number));
+  return sound.length === rows.length ? first : { ...planRows(content, sound), problems: first.problems };
+}
+
+function planRows(
   content: Content,
   rows: readonly Row[],
 ): { readonly changes: readonly FactChange[]; readonly problems: readonly Problem[] } {
@@ -164,7 +174,7 @@ export function planOf(
     const item = items.get(id);
     const [first] = group;
     if (item && item.kind !== 'fact') {
-      if (first) complain(first.at('id'), `“${id}”是${MADE[item.kind]}，不能导入`, '删去这一行；要改，就改它用到的数');
+      if (first) complain(first.at('id'), `“${id}”是${MADE[item.kind]}，不能导入`, '改回去，或者删去这一行；要改，就改它用到的数');
       return [];
     }
     const before = problems.length;

@@ -66,7 +66,10 @@ function origins(content: Content, changes: readonly FactChange[]): ReadonlyMap<
     for (const row of rows) {
       const index = item.data.observations.findIndex(({ asOf }) => asOf === row.values.asOf);
       for (const column of READING) if (index >= 0) note(item.file, item.line('observations', index, column), row.at(column));
-      for (const [column, field] of FACT) note(item.file, item.line(field), row.at(column));
+    }
+    for (const [column, field] of FACT) {
+      const row = rows.find(({ values }) => values[column] !== undefined) ?? rows[0];
+      if (row) note(item.file, item.line(field), row.at(column));
     }
   }
   return found;
