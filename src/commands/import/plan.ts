@@ -1,9 +1,8 @@
 import type { Content } from '../../reading/content.ts';
 import { itemsById, type FactItem, type LedgerItem } from '../../reading/ledger.ts';
 import type { Problem } from '../../reading/problem.ts';
-import type { FactColumn } from '../../schema/fact-sheet.ts';
+import { COLUMN_TITLES, type FactColumn } from '../../schema/fact-sheet.ts';
 import type { Observation } from '../../schema/fact.ts';
-import { zhFactSheet as zh } from '../../words/zh/fact-sheet.ts';
 import type { FactChange, FactField, FieldChange, FieldValue, ReadingField } from './change.ts';
 import { groundOf, namedIn, resolve, type Named } from './names.ts';
 import { complaints, type Complain, type Row } from './rows.ts';
@@ -27,7 +26,7 @@ function readingOf(row: Row, source: string | undefined, complain: Complain): Ob
   const { asOf = '', value = 0, qualifier = 'exact', quote, span, asOfNote } = row.values;
   for (const column of ['source', 'quote', 'span'] as const)
     if (row.values[column] === undefined)
-      complain(row.at(column), `新的数没有写${zh.columns[column]}`, `写上${zh.columns[column]}：每个数都要有来源里的一句作证`);
+      complain(row.at(column), `新的数没有写${COLUMN_TITLES[column]}`, `写上${COLUMN_TITLES[column]}：每个数都要有来源里的一句作证`);
   if (source === undefined || quote === undefined || span === undefined) return null;
   return { asOf, ...(asOfNote === undefined ? {} : { asOfNote }), value, qualifier, source, quote, span };
 }
@@ -41,7 +40,7 @@ function changesOf(item: FactItem, rows: readonly Row[], { initiatives, sources,
     const before = fields.find(({ field }) => field === change.field);
     if (!before) fields.push(change);
     else if (!same(before.now, change.now))
-      complain(row.at(column), `“${item.id}”的${zh.columns[column]}在几行里不一样`, '改成一样，或只在一行里写，别的行空着');
+      complain(row.at(column), `“${item.id}”的${COLUMN_TITLES[column]}在几行里不一样`, '改成一样，或只在一行里写，别的行空着');
   };
   for (const row of rows) {
     const { unit, asOf = '' } = row.values;
@@ -100,7 +99,7 @@ function newFact(id: string, rows: readonly Row[], { initiatives, sources, place
   if (!first) return null;
   for (const column of ['label', 'scope'] as const)
     if (first.values[column] === undefined)
-      complain(first.at(column), `新的数据点“${id}”没有写${zh.columns[column]}`, `写上${zh.columns[column]}；编号写错了就改编号`);
+      complain(first.at(column), `新的数据点“${id}”没有写${COLUMN_TITLES[column]}`, `写上${COLUMN_TITLES[column]}；编号写错了就改编号`);
   if (first.values.initiative === undefined)
     complain(
       first.at('initiative'),
@@ -114,7 +113,7 @@ function newFact(id: string, rows: readonly Row[], { initiatives, sources, place
       if (row.values[column] !== undefined && row.values[column] !== first.values[column])
         complain(
           row.at(column),
-          `“${id}”的${zh.columns[column]}和第 ${first.number} 行不一样`,
+          `“${id}”的${COLUMN_TITLES[column]}和第 ${first.number} 行不一样`,
           '改成一样，或者空着；说的不是一件事，就另起一个编号',
         );
   const added = rows.flatMap((row) => {

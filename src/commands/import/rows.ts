@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../domain/quantity.ts';
 import type { Problem } from '../../reading/problem.ts';
-import { FACT_COLUMNS, ruleOf, type FactColumn } from '../../schema/fact-sheet.ts';
+import { COLUMN_TITLES, FACT_COLUMNS, FactSheetRow, QUALIFIER_WORDS, type FactColumn } from '../../schema/fact-sheet.ts';
 import { zhFactSheet as zh } from '../../words/zh/fact-sheet.ts';
 import type { Layout } from './layout.ts';
 import { readNumber } from './number-cell.ts';
@@ -33,8 +33,7 @@ export function complaints(): { readonly complain: Complain; readonly problems: 
 
 /** A word of how a number is limited, as the ledger has it. */
 function qualifierOf(word: string): Qualifier | undefined {
-  const known = Object.entries(zh.qualifiers) as readonly (readonly [Qualifier, readonly string[]])[];
-  return known.find(([, words]) => words.includes(word))?.[0];
+  return QUALIFIER_WORDS.find(([, words]) => words.includes(word))?.[0];
 }
 
 type Values = Record<string, string | number>;
@@ -67,18 +66,18 @@ function readCell(
   }
   if (column === 'qualifier') {
     const qualifier = qualifierOf(String(read));
-    const offered = Object.values(zh.qualifiers).map(([word]) => word);
+    const offered = QUALIFIER_WORDS.map(([, [word]]) => word);
     if (qualifier === undefined) complain(where, `“${read}”不是限定`, `从这几个里选：${offered.join('；')}`);
     else values[column] = qualifier;
     return;
   }
   // Places, mechanisms and sources may be given by name; whether there is such a one is asked of the content.
   const named = column === 'code' || column === 'initiative' || column === 'source';
-  const parsed = named ? undefined : ruleOf(column).safeParse(read);
+  const parsed = named ? undefined : FactSheetRow.shape[column].safeParse(read);
   const message = parsed?.error?.issues[0]?.message;
   if (message === undefined) values[column] = read;
   // In a file the quotation marks are needed, in a cell they would be wrong.
-  else complain(where, `“${read}”不能作${zh.columns[column]}`, message.replaceAll('"', ''));
+  else complain(where, `“${read}”不能作${COLUMN_TITLES[column]}`, message.replaceAll('"', ''));
 }
 
 /** Whether a row is a sum and no fact: it says so in place of a name, and bears no id. */

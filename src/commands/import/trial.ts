@@ -5,8 +5,7 @@ import { checkContent } from '../../checks/all.ts';
 import { readContent, type Content } from '../../reading/content.ts';
 import { itemsById } from '../../reading/ledger.ts';
 import type { Problem } from '../../reading/problem.ts';
-import type { FactColumn } from '../../schema/fact-sheet.ts';
-import { zhFactSheet as zh } from '../../words/zh/fact-sheet.ts';
+import { COLUMN_TITLES, type FactColumn } from '../../schema/fact-sheet.ts';
 import type { FactChange } from './change.ts';
 import { editLedger } from './ledger-edit.ts';
 import type { Replacement } from './replace-files.ts';
@@ -79,7 +78,7 @@ const FIELDS = new RegExp(`(?<![\\w-])(?:${READING.join('|')}|label|unit|scope|n
 
 /** The words of a check, which speak of fields, in the words of the sheet, which has columns. */
 function inColumns(text: string): string {
-  const titles: Readonly<Record<string, string>> = { ...zh.columns, places: zh.columns.code, townships: zh.columns.code };
+  const titles: Readonly<Record<string, string>> = { ...COLUMN_TITLES, places: COLUMN_TITLES.code, townships: COLUMN_TITLES.code };
   return text.replace(new RegExp(` ?(?:${FIELDS.source}) ?`, 'g'), (field) => `“${titles[field.trim()] ?? field}”`);
 }
 

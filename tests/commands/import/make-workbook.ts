@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { FACT_COLUMNS, type FactColumn } from '../../../src/schema/fact-sheet.ts';
+import { COLUMN_TITLES, FACT_COLUMNS, type FactColumn } from '../../../src/schema/fact-sheet.ts';
 import { zhFactSheet as zh } from '../../../src/words/zh/fact-sheet.ts';
 
 /** The content that workbooks of these tests are imported into. */
@@ -45,7 +45,7 @@ export async function workbookOf(
 ): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet(zh.sheets.data);
-  sheet.addRow(FACT_COLUMNS.map((column) => zh.columns[column]));
+  sheet.addRow(FACT_COLUMNS.map((column) => COLUMN_TITLES[column]));
   for (const row of rows) sheet.addRow(FACT_COLUMNS.map((column) => row[column] ?? null));
   change(Object.assign(sheet, { at: (column: FactColumn, row = 2) => sheet.getCell(row, FACT_COLUMNS.indexOf(column) + 1) }), book);
   return new Uint8Array(await book.xlsx.writeBuffer());

@@ -66,7 +66,7 @@ const SHEETS: readonly (readonly [what: string, rows: readonly Cells[], change: 
   [
     'nothing at all',
     [],
-    (sheet) => void sheet.spliceRows(1, 1),
+    (sheet) => sheet.spliceRows(1, 1),
     ['数据!A1  工作表是空的。改法：第一行要有列名：用 npm run template 写出的模板。'],
   ],
   [
