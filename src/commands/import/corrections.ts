@@ -64,7 +64,7 @@ export function correctionsFor(root: string, content: Content, changes: readonly
         file: row.at('why'),
         line: 0,
         says: `“${id}”发布过的${kind === 'value' ? '数' : '出处'}是“${old ?? ''}”，现在是“${now ?? ''}”，要有更正`,
-        fix: '在“更正理由”一列写为什么改，导入时一并写好更正；改错了就改回去；新一期的数换上新的时间',
+        fix: `${row.at('why') === row.at('id') ? '在最后加上“更正理由”一列，' : '在“更正理由”一列'}写为什么改，导入时一并写好更正；改错了就改回去；新一期的数换上新的时间`,
       });
       continue;
     }

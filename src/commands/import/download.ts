@@ -2,7 +2,7 @@ import { openAtlas } from '../../catalogue/atlas.ts';
 import { factColumns } from '../../catalogue/tables/facts.ts';
 import type { Content } from '../../reading/content.ts';
 import type { Problem } from '../../reading/problem.ts';
-import { FACT_COLUMNS, type FactColumn } from '../../schema/fact-sheet.ts';
+import type { FactColumn } from '../../schema/fact-sheet.ts';
 import type { FactColumns } from '../../schema/tables/facts.ts';
 import { tableWords } from '../../words/zh/tables.ts';
 import type { Layout, MadeColumn } from './layout.ts';
@@ -76,6 +76,3 @@ function publishedRows(content: Content): ReadonlyMap<string, FactColumns> {
     throw new NotReadable('现在的内容有问题，没法和下载的表对照', '先运行 npm run check，改好再导入');
   }
 }
-
-/** Columns of the download that are columns of the ledger, too. */
-export const SHARED: readonly FactColumn[] = FACT_COLUMNS.filter((column) => column in tableWords.facts.columns);

@@ -1,5 +1,5 @@
 import type { Problem } from '../../reading/problem.ts';
-import { FACT_COLUMNS, type FactColumn } from '../../schema/fact-sheet.ts';
+import { COLUMN_TITLES, FACT_COLUMNS, type FactColumn } from '../../schema/fact-sheet.ts';
 import type { ColumnOf } from '../../schema/tables/all.ts';
 import { nearest } from '../../words/nearest.ts';
 import { zhFactSheet as zh } from '../../words/zh/fact-sheet.ts';
@@ -23,13 +23,13 @@ type Heading = readonly [title: string, column: FactColumn | MadeColumn];
 
 const isFactColumn = (name: string): name is FactColumn => (FACT_COLUMNS as readonly string[]).includes(name);
 
-const TEMPLATE: readonly Heading[] = FACT_COLUMNS.map((column) => [zh.columns[column], column]);
+const TEMPLATE: readonly Heading[] = FACT_COLUMNS.map((column) => [COLUMN_TITLES[column], column]);
 const DOWNLOAD = (Object.entries(tableWords.facts.columns) as readonly (readonly [FactColumn | MadeColumn, string])[]).map(
   ([column, title]): Heading => [title, column],
 );
 
 /** A reason for a correction may be written behind the columns of the download, too. */
-const ALSO: Readonly<Record<Layout['kind'], readonly Heading[]>> = { template: [], download: [[zh.columns.why, 'why']] };
+const ALSO: Readonly<Record<Layout['kind'], readonly Heading[]>> = { template: [], download: [[COLUMN_TITLES.why, 'why']] };
 
 /** The words of a heading; notes and line breaks in it are not among them. */
 function titleOf(held: Held): string {

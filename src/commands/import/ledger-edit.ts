@@ -1,4 +1,5 @@
-import { Document, isMap, isScalar, isSeq, parseDocument, Scalar, type ToStringOptions, YAMLMap, YAMLSeq } from 'yaml';
+import type { Document } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, Scalar, type ToStringOptions, YAMLMap, YAMLSeq } from 'yaml';
 import type { Observation } from '../../schema/fact.ts';
 import { UNDATED } from '../../words/dates.ts';
 import type { FactChange, FactField, FieldChange, FieldValue, ReadingField } from './change.ts';

@@ -1,4 +1,5 @@
 import type { Content } from '../../reading/content.ts';
+import type { Complaint } from '../../reading/problem.ts';
 import { LIST_SEPARATOR } from '../../schema/tables/column.ts';
 import { suggest } from '../../words/nearest.ts';
 import type { Complain, Row } from './rows.ts';
@@ -54,14 +55,19 @@ export function resolve(
   return undefined;
 }
 
-function oneCode(row: Row, code: string, name: string | undefined, known: ReadonlyMap<string, string>, complain: Complain): void {
+/** What is wrong with one code and the name that stands for it. */
+function codeComplaint(
+  code: string,
+  name: string | undefined,
+  known: ReadonlyMap<string, string>,
+): (Complaint & { readonly in: 'code' | 'place' }) | null {
   const registered = known.get(code);
   if (!/^(?:\d{9}|\d{12})$/.test(code))
-    complain(row.at('code'), `“${code}”不是统计代码`, '乡镇街道写9位数字，社区和村写12位数字，一位也不能少');
-  else if (registered === undefined)
-    complain(row.at('code'), `没有代码是“${code}”的地方`, suggest(code, known.keys(), '照名录抄代码；“取值”表里有全部代码'));
-  else if (name !== undefined && name !== registered)
-    complain(row.at('place'), `代码 ${code} 是${registered}，这里写的是“${name}”`, '照名录改名称，或者改代码');
+    return { in: 'code', says: `“${code}”不是统计代码`, fix: '乡镇街道写9位数字，社区和村写12位数字，一位也不能少' };
+  if (registered === undefined)
+    return { in: 'code', says: `没有代码是“${code}”的地方`, fix: suggest(code, known.keys(), '照名录抄代码；“取值”表里有全部代码') };
+  if (name === undefined || name === registered) return null;
+  return { in: 'place', says: `代码 ${code} 是${registered}，这里写的是“${name}”`, fix: '照名录改名称，或者改代码' };
 }
 
 /** The places of a row, name and code compared; undefined after complaining, or when both cells are empty. */
@@ -88,13 +94,8 @@ export function groundOf(row: Row, known: ReadonlyMap<string, string>, complain:
     );
     return undefined;
   }
-  let sound = true;
-  codes.forEach((one, index) => {
-    oneCode(row, one, names[index], known, (...complaint) => {
-      sound = false;
-      complain(...complaint);
-    });
-  });
+  const wrong = codes.flatMap((one, index) => codeComplaint(one, names[index], known) ?? []);
+  for (const { in: column, says, fix } of wrong) complain(row.at(column), says, fix);
   const [places, townships] = [codes.filter(({ length }) => length === 12), codes.filter(({ length }) => length === 9)];
-  return sound ? { ...(places.length > 0 ? { places } : {}), ...(townships.length > 0 ? { townships } : {}) } : undefined;
+  return wrong.length === 0 ? { ...(places.length > 0 ? { places } : {}), ...(townships.length > 0 ? { townships } : {}) } : undefined;
 }

@@ -11,13 +11,24 @@ const LIMITS: readonly (readonly [sign: RegExp, limit: string])[] = [
   [/约|近|左右|上下/, '约'],
 ];
 
+const HANZI_DIGITS = '零一二三四五六七八九';
+
+/** 3亿4千5百万 with one unit: 3.45 and 亿. */
+function oneUnit(text: string): string {
+  const [, number = '', unit = ''] = /^([\d千百十万亿]+)(.*)$/.exec(text) ?? [];
+  const value = /\d\d/.test(number) ? null : readHanzi(number.replace(/\d/g, (digit) => HANZI_DIGITS.charAt(Number(digit))));
+  if (value === null) return '只用一个单位写成小数：例如 3.45 写在数值，亿元 写在单位';
+  const [scale, by] = value >= 1e8 ? (['亿', 1e8] as const) : value >= 1e4 ? (['万', 1e4] as const) : (['', 1] as const);
+  return `只用一个单位：数值写 ${value / by}，单位写 ${scale}${unit}`;
+}
+
 /** What a text says in place of a number, the first that fits. */
 function textComplaint(text: string): Complaint {
   const folded = text.normalize('NFKC').replace(/[\s\u200b-\u200d\ufeff]/g, '');
   if (/^(?:-|－|—+|\/|\\|无|暂无|未统计|不详|n\/?a|null)$/i.test(folded))
     return { says: `这里写的是“${text}”，不是数`, fix: '没有数就删去整行；空着和“无”都不是0' };
   if (/\d(?:\.\d+)?亿\d|[\d千百十]万\d|\d[千百十](?:\d|万|亿|元|$)/.test(folded) || /\d万.*元.*\d元/.test(folded))
-    return { says: `“${text}”里混着几种单位`, fix: '只用一个单位写成小数：3.45 写在数值，亿元 写在单位' };
+    return { says: `“${text}”里混着几种单位`, fix: oneUnit(folded) };
   const limit = LIMITS.find(([sign]) => sign.test(folded))?.[1];
   if (limit !== undefined && /\d|[一二三四五六七八九十百千]/.test(folded))
     return {

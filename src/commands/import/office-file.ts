@@ -47,7 +47,7 @@ function notZip(bytes: Uint8Array, kind: OfficeKind): NotReadable {
   if (start.startsWith('%pdf')) return new NotReadable('这是 PDF，只改了后缀', `找到原来的文件，${fix}`);
   if (/^(?:\xef\xbb\xbf)?<(?:!doctype|html|\?xml|table)/.test(start)) return new NotReadable('这是网页，只改了后缀', fix);
   if (!start.includes('\0')) return new NotReadable(kind === 'xlsx' ? '这是 CSV 或别的纯文本，只改了后缀' : '这是纯文本，只改了后缀', fix);
-  return new NotReadable(`这不是${NAMES[kind]}，或者已经损坏`, fix);
+  return new NotReadable(`这不是 ${NAMES[kind]}，或者已经损坏`, fix);
 }
 
 function unpack(bytes: Uint8Array): Parts {
@@ -77,14 +77,14 @@ function unpack(bytes: Uint8Array): Parts {
 function otherThan(parts: Parts, kind: OfficeKind): NotReadable | null {
   const names = Object.keys(parts);
   const types = Buffer.from(parts['[Content_Types].xml'] ?? []).toString('utf8');
-  if (/macroEnabled/.test(types) || names.some((name) => /vbaProject\.bin$/i.test(name)))
+  if (types.includes('macroEnabled') || names.some((name) => /vbaProject\.bin$/i.test(name)))
     return new NotReadable('文件里有宏', SAVE_AS[kind].replace('，再导入', '（不带宏），再导入'));
   if (names.includes(MAIN[kind])) return null;
   const other: OfficeKind = kind === 'xlsx' ? 'docx' : 'xlsx';
-  if (names.includes(MAIN[other])) return new NotReadable(`这是${NAMES[other]}，只改了后缀`, `把后缀改回 .${other}，再导入`);
+  if (names.includes(MAIN[other])) return new NotReadable(`这是 ${NAMES[other]}，只改了后缀`, `把后缀改回 .${other}，再导入`);
   if (names.includes('xl/workbook.bin')) return new NotReadable('这是二进制格式（.xlsb）', SAVE_AS[kind]);
   if (names.includes('mimetype')) return new NotReadable('这是 OpenDocument 格式', SAVE_AS[kind]);
-  return new NotReadable(`这个压缩包里没有${NAMES[kind]}`, SAVE_AS[kind]);
+  return new NotReadable(`这个压缩包里没有 ${NAMES[kind]}`, SAVE_AS[kind]);
 }
 
 /**

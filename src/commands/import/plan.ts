@@ -1,9 +1,8 @@
 import type { Content } from '../../reading/content.ts';
 import { itemsById, type FactItem, type LedgerItem } from '../../reading/ledger.ts';
 import type { Problem } from '../../reading/problem.ts';
-import type { FactColumn } from '../../schema/fact-sheet.ts';
+import { COLUMN_TITLES, type FactColumn } from '../../schema/fact-sheet.ts';
 import type { Observation } from '../../schema/fact.ts';
-import { zhFactSheet as zh } from '../../words/zh/fact-sheet.ts';
 import type { FactChange, FactField, FieldChange, FieldValue, ReadingField } from './change.ts';
 import { groundOf, namedIn, resolve, type Named } from './names.ts';
 import { complaints, type Complain, type Row } from './rows.ts';
@@ -27,7 +26,7 @@ function readingOf(row: Row, source: string | undefined, complain: Complain): Ob
   const { asOf = '', value = 0, qualifier = 'exact', quote, span, asOfNote } = row.values;
   for (const column of ['source', 'quote', 'span'] as const)
     if (row.values[column] === undefined)
-      complain(row.at(column), `新的数没有写${zh.columns[column]}`, `写上${zh.columns[column]}：每个数都要有来源里的一句作证`);
+      complain(row.at(column), `新的数没有写${COLUMN_TITLES[column]}`, `写上${COLUMN_TITLES[column]}：每个数都要有来源里的一句作证`);
   if (source === undefined || quote === undefined || span === undefined) return null;
   return { asOf, ...(asOfNote === undefined ? {} : { asOfNote }), value, qualifier, source, quote, span };
 }
@@ -41,7 +40,7 @@ function changesOf(item: FactItem, rows: readonly Row[], { initiatives, sources,
     const before = fields.find(({ field }) => field === change.field);
     if (!before) fields.push(change);
     else if (!same(before.now, change.now))
-      complain(row.at(column), `“${item.id}”的${zh.columns[column]}在几行里不一样`, '改成一样，或只在一行里写，别的行空着');
+      complain(row.at(column), `“${item.id}”的${COLUMN_TITLES[column]}在几行里不一样`, '改成一样，或只在一行里写，别的行空着');
   };
   for (const row of rows) {
     const { unit, asOf = '' } = row.values;
@@ -100,7 +99,7 @@ function newFact(id: string, rows: readonly Row[], { initiatives, sources, place
   if (!first) return null;
   for (const column of ['label', 'scope'] as const)
     if (first.values[column] === undefined)
-      complain(first.at(column), `新的数据点“${id}”没有写${zh.columns[column]}`, `写上${zh.columns[column]}；编号写错了就改编号`);
+      complain(first.at(column), `新的数据点“${id}”没有写${COLUMN_TITLES[column]}`, `写上${COLUMN_TITLES[column]}；编号写错了就改编号`);
   if (first.values.initiative === undefined)
     complain(
       first.at('initiative'),
@@ -114,7 +113,7 @@ function newFact(id: string, rows: readonly Row[], { initiatives, sources, place
       if (row.values[column] !== undefined && row.values[column] !== first.values[column])
         complain(
           row.at(column),
-          `“${id}”的${zh.columns[column]}和第 ${first.number} 行不一样`,
+          `“${id}”的${COLUMN_TITLES[column]}和第 ${first.number} 行不一样`,
           '改成一样，或者空着；说的不是一件事，就另起一个编号',
         );
   const added = rows.flatMap((row) => {
@@ -139,8 +138,18 @@ function newFact(id: string, rows: readonly Row[], { initiatives, sources, place
 
 const MADE: Readonly<Record<Exclude<LedgerItem['kind'], 'fact'>, string>> = { derived: '推算出来的', counted: '本站自己数出来的' };
 
-/** What the rows change in the ledger, by fact. Problems say what cannot be. */
+/** What the rows change in the ledger, by fact, and all that cannot be. Rows with a problem change nothing; the others are planned without them. */
 export function planOf(
+  content: Content,
+  rows: readonly Row[],
+): { readonly changes: readonly FactChange[]; readonly problems: readonly Problem[] } {
+  const first = planRows(content, rows);
+  const wrong = new Set(first.problems.map(({ file }) => Number(/\d+$/.exec(file)?.[0])));
+  const sound = rows.filter(({ number }) => !wrong.has(number));
+  return sound.length === rows.length ? first : { ...planRows(content, sound), problems: first.problems };
+}
+
+function planRows(
   content: Content,
   rows: readonly Row[],
 ): { readonly changes: readonly FactChange[]; readonly problems: readonly Problem[] } {
@@ -164,7 +173,7 @@ export function planOf(
     const item = items.get(id);
     const [first] = group;
     if (item && item.kind !== 'fact') {
-      if (first) complain(first.at('id'), `“${id}”是${MADE[item.kind]}，不能导入`, '删去这一行；要改，就改它用到的数');
+      if (first) complain(first.at('id'), `“${id}”是${MADE[item.kind]}，不能导入`, '改回去，或者删去这一行；要改，就改它用到的数');
       return [];
     }
     const before = problems.length;

@@ -1,7 +1,6 @@
 import type { Qualifier } from '../../domain/quantity.ts';
 import type { Problem } from '../../reading/problem.ts';
-import { FACT_COLUMNS, ruleOf, type FactColumn } from '../../schema/fact-sheet.ts';
-import { suggest } from '../../words/nearest.ts';
+import { COLUMN_TITLES, FACT_COLUMNS, FactSheetRow, QUALIFIER_WORDS, type FactColumn } from '../../schema/fact-sheet.ts';
 import { zhFactSheet as zh } from '../../words/zh/fact-sheet.ts';
 import type { Layout } from './layout.ts';
 import { readNumber } from './number-cell.ts';
@@ -34,8 +33,7 @@ export function complaints(): { readonly complain: Complain; readonly problems: 
 
 /** A word of how a number is limited, as the ledger has it. */
 function qualifierOf(word: string): Qualifier | undefined {
-  const known = Object.entries(zh.qualifiers) as readonly (readonly [Qualifier, readonly string[]])[];
-  return known.find(([, words]) => words.includes(word))?.[0];
+  return QUALIFIER_WORDS.find(([, words]) => words.includes(word))?.[0];
 }
 
 type Values = Record<string, string | number>;
@@ -58,21 +56,28 @@ function readCell(
     else if (column === 'asOf') complain(where, '没有写时间', '来源写了就照写，例如 2024 或 2024-05；没有写，填 未注明');
     return;
   }
-  if (typeof read === 'object') return complain(where, read.says, read.fix);
-  if (read === zh.remove && REMOVABLE.has(column)) return void removed.add(column);
+  if (typeof read === 'object') {
+    complain(where, read.says, read.fix);
+    return;
+  }
+  if (read === zh.remove && REMOVABLE.has(column)) {
+    removed.add(column);
+    return;
+  }
   if (column === 'qualifier') {
     const qualifier = qualifierOf(String(read));
-    const offered = Object.values(zh.qualifiers).map(([word]) => word);
+    const offered = QUALIFIER_WORDS.map(([, [word]]) => word);
     if (qualifier === undefined) complain(where, `“${read}”不是限定`, `从这几个里选：${offered.join('；')}`);
     else values[column] = qualifier;
     return;
   }
   // Places, mechanisms and sources may be given by name; whether there is such a one is asked of the content.
   const named = column === 'code' || column === 'initiative' || column === 'source';
-  const parsed = named ? undefined : ruleOf(column).safeParse(read);
+  const parsed = named ? undefined : FactSheetRow.shape[column].safeParse(read);
   const message = parsed?.error?.issues[0]?.message;
   if (message === undefined) values[column] = read;
-  else complain(where, `“${read}”不能作${zh.columns[column]}`, message);
+  // In a file the quotation marks are needed, in a cell they would be wrong.
+  else complain(where, `“${read}”不能作${COLUMN_TITLES[column]}`, message.replaceAll('"', ''));
 }
 
 /** Whether a row is a sum and no fact: it says so in place of a name, and bears no id. */
@@ -113,9 +118,4 @@ export function readRows(
     return [{ number, values, removed, at: (column) => sheet.at(number, columns.get(column) ?? columns.get('id') ?? 1) }];
   });
   return { clean, problems };
-}
-
-/** What to say of a word that names nothing. */
-export function unknown(kind: string, word: string, known: Iterable<string>, otherwise: string): readonly [says: string, fix: string] {
-  return [`没有“${word}”这个${kind}`, suggest(word, known, otherwise)];
 }

@@ -49,7 +49,7 @@ function dayOf(date: Date): string {
 function held(cell: ExcelJS.Cell): Held {
   const { value } = cell;
   const format = (cell.numFmt as string | undefined) ?? '';
-  const struck = cell.font?.strike === true;
+  const struck = (cell.font as Partial<ExcelJS.Font> | undefined)?.strike === true;
   if (value === null || value === undefined) return EMPTY;
   if (typeof value === 'number') return { kind: 'number', value, format, formula: false };
   if (typeof value === 'string') return value === '' ? EMPTY : { kind: 'text', value, struck };
@@ -63,7 +63,7 @@ function held(cell: ExcelJS.Cell): Held {
     };
   if ('hyperlink' in value) return { kind: 'text', value: cell.text, struck };
   if ('error' in value) return { kind: 'error', value: value.error };
-  return heldResult(cell.result as Result, format);
+  return heldResult(cell.result, format);
 }
 
 /** `A`, `B`, … `Z`, `AA`: how a spreadsheet calls its columns. */

@@ -3,7 +3,7 @@ import { usesOf } from '../../catalogue/uses.ts';
 import type { Qualifier } from '../../domain/quantity.ts';
 import type { Content } from '../../reading/content.ts';
 import { printObservation } from '../../reading/printed.ts';
-import { zhFactSheet } from '../../words/zh/fact-sheet.ts';
+import { COLUMN_TITLES, qualifierWord } from '../../schema/fact-sheet.ts';
 import { zhImport as zh } from '../../words/zh/import.ts';
 import type { FactChange, FactField, FieldChange, FieldValue, ReadingField } from './change.ts';
 import type { Replacement } from './replace-files.ts';
@@ -12,14 +12,14 @@ import type { Replacement } from './replace-files.ts';
 const NAMED_PAGES = 3;
 
 const TITLES: Readonly<Record<FactField | ReadingField, string>> = {
-  ...zhFactSheet.columns,
-  places: zhFactSheet.columns.code,
-  townships: zhFactSheet.columns.code,
+  ...COLUMN_TITLES,
+  places: COLUMN_TITLES.code,
+  townships: COLUMN_TITLES.code,
 };
 
 function shown(field: FactField | ReadingField, value: FieldValue | undefined, none: string): string {
   if (value === undefined) return none;
-  if (field === 'qualifier') return zhFactSheet.qualifiers[value as Qualifier][0];
+  if (field === 'qualifier') return qualifierWord(value as Qualifier);
   return typeof value === 'object' ? value.join('、') : String(value);
 }
 

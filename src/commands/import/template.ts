@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { withoutClock } from '../../catalogue/tables/without-clock.ts';
 import type { Content } from '../../reading/content.ts';
 import { ledgerOf } from '../../reading/ledger.ts';
-import { FACT_COLUMNS, FACT_FIELDS, type FactColumn } from '../../schema/fact-sheet.ts';
+import { COLUMN_HINTS, COLUMN_TITLES, FACT_COLUMNS, QUALIFIER_WORDS, qualifierWord, type FactColumn } from '../../schema/fact-sheet.ts';
 import type { Fact, Observation } from '../../schema/fact.ts';
 import { LIST_SEPARATOR } from '../../schema/tables/column.ts';
 import { zhFactSheet as zh } from '../../words/zh/fact-sheet.ts';
@@ -27,6 +27,8 @@ const WIDE: Readonly<Partial<Record<FactColumn, number>>> = {
   place: 14,
   asOfNote: 24,
 };
+/** The words for how a number is limited. */
+const OFFERED = QUALIFIER_WORDS.map(([value]) => qualifierWord(value));
 const HEADING: Partial<ExcelJS.Style> = {
   font: { bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFF6E7C8' } },
@@ -45,13 +47,10 @@ function listsOf(content: Content): readonly List[] {
   const named = namedIn(content);
   const units = [...new Set(ledgerOf(content).map(({ data }) => data.unit))].filter((unit) => unit !== '').sort();
   const both = (of: ReadonlyMap<string, string>): readonly (readonly [string, string])[] => [...of];
-  const list = (column: FactColumn, values: readonly string[], title: string = zh.columns[column]): List => ({ column, title, values });
+  const list = (column: FactColumn, values: readonly string[], title: string = COLUMN_TITLES[column]): List => ({ column, title, values });
   return [
     list('unit', units),
-    list(
-      'qualifier',
-      Object.values(zh.qualifiers).map(([word]) => word),
-    ),
+    list('qualifier', OFFERED),
     list(
       'initiative',
       both(named.initiatives).map(([, name]) => name),
@@ -78,14 +77,13 @@ function listsOf(content: Content): readonly List[] {
 
 /** The sentence of the schema about a column, and what to know besides. */
 function hintOf(column: FactColumn): string {
-  const field = FACT_FIELDS.find(({ name }) => name === column);
-  const own = column === 'qualifier' ? zhTemplate.qualifiers(Object.values(zh.qualifiers).map(([word]) => word)) : (field?.sentence ?? '');
+  const own = column === 'qualifier' ? zhTemplate.qualifiers(OFFERED) : COLUMN_HINTS[column];
   return [own, zhTemplate.also[column] ?? ''].filter((part) => part !== '').join('。');
 }
 
 /** What the spreadsheet itself can refuse while it is filled in. */
 function validationOf(column: FactColumn, lists: readonly List[]): ExcelJS.DataValidation | null {
-  const error = { allowBlank: true, showErrorMessage: true, errorTitle: zh.columns[column], error: hintOf(column).slice(0, 200) };
+  const error = { allowBlank: true, showErrorMessage: true, errorTitle: COLUMN_TITLES[column], error: hintOf(column).slice(0, 200) };
   if (column === 'value') return { type: 'decimal', operator: 'greaterThanOrEqual', formulae: [0], errorStyle: 'stop', ...error };
   const list = lists.findIndex((one) => one.column === column);
   const values = lists[list]?.values ?? [];
@@ -97,7 +95,7 @@ function validationOf(column: FactColumn, lists: readonly List[]): ExcelJS.DataV
 
 function dataSheet(book: ExcelJS.Workbook, lists: readonly List[], rows: readonly Cells[]): void {
   const sheet = book.addWorksheet(zh.sheets.data, { views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }] });
-  sheet.addRow(FACT_COLUMNS.map((column) => zh.columns[column]));
+  sheet.addRow(FACT_COLUMNS.map((column) => COLUMN_TITLES[column]));
   for (const row of rows) sheet.addRow(row);
   FACT_COLUMNS.forEach((column, index) => {
     const at = sheet.getColumn(index + 1);
@@ -139,10 +137,10 @@ function aboutSheet(book: ExcelJS.Workbook, example: Cells | undefined): void {
   add(zhTemplate.title, '', true);
   zhTemplate.steps.forEach((step, index) => add(String(index + 1), step));
   add(zhTemplate.columnsTitle, zhTemplate.meaning, true);
-  for (const column of FACT_COLUMNS) add(zh.columns[column], hintOf(column));
+  for (const column of FACT_COLUMNS) add(COLUMN_TITLES[column], hintOf(column));
   if (!example) return;
   add(zhTemplate.exampleTitle, zhTemplate.exampleNote, true);
-  FACT_COLUMNS.forEach((column, index) => add(zh.columns[column], String(example[index] ?? '')));
+  FACT_COLUMNS.forEach((column, index) => add(COLUMN_TITLES[column], String(example[index] ?? '')));
 }
 
 /** One reading of a fact as a row. */
@@ -159,7 +157,7 @@ function rowOf(fact: Fact, reading: Observation, initiative: string | undefined,
     asOf: reading.asOf,
     asOfNote: reading.asOfNote ?? null,
     value: reading.value,
-    qualifier: zh.qualifiers[reading.qualifier][0],
+    qualifier: qualifierWord(reading.qualifier),
     source: reading.source,
     quote: reading.quote,
     span: reading.span,

@@ -1,5 +1,5 @@
 import { add, compare, fromDecimal, rational, toDecimal, type Rational } from '../../domain/rational.ts';
-import type { Problem } from '../../reading/problem.ts';
+import type { Complaint, Problem } from '../../reading/problem.ts';
 import { zhFactSheet as zh } from '../../words/zh/fact-sheet.ts';
 import type { Layout } from './layout.ts';
 import { readNumber } from './number-cell.ts';
@@ -19,6 +19,28 @@ function cannotAdd(rows: readonly Row[], unitOf: (row: Row) => string): string |
   return null;
 }
 
+/** What is wrong with a sum of the rows above it; undefined stands for a row that could not be read. */
+function sumComplaint(
+  above: readonly (Row | undefined)[],
+  read: number | null | Complaint,
+  name: string,
+  unitOf: (row: Row) => string,
+): Complaint | null {
+  if (read === null) return { says: `${name}空着`, fix: `写上${name}，或删去这一行` };
+  if (typeof read === 'object') return read;
+  const known = above.filter((one) => one !== undefined);
+  if (known.length < above.length) return null;
+  if (known.length === 0) return { says: `${name}上面没有数`, fix: '删去这一行' };
+  const never = cannotAdd(known, unitOf);
+  if (never !== null) return { says: `${never}，不能合计`, fix: `分开写，或删去${name}` };
+  const sum = known.reduce((total, { values }) => add(total, fromDecimal(values.value ?? 0)), rational(0n));
+  if (compare(sum, fromDecimal(read)) === 0) return null;
+  return {
+    says: `${name}写的是 ${read}，上面 ${known.length} 个数加起来是 ${printed(sum)}`,
+    fix: '照来源核对每一个数，找出是哪一个错了；不要只改合计',
+  };
+}
+
 /**
  * Sums are computed again, exactly: a row of 小计 sums what stands above it up to the last sum, 合计 what is above it up to the last 合计;
  * a cell in a column of sums does as a 小计 does. Rows in which something is wrong make their sum unknowable, and are told of already.
@@ -35,22 +57,8 @@ export function checkTotals(
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   const valueColumn = layout.columns.get('value') ?? 1;
   const compareSum = (above: readonly (Row | undefined)[], row: number, column: number, name: string): void => {
-    const at = sheet.at(row, column);
-    const read = readNumber(sheet.cell(row, column));
-    if (read === null) return complain(at, `${name}空着`, `写上${name}，或删去这一行`);
-    if (typeof read === 'object') return complain(at, read.says, read.fix);
-    const known = above.filter((one) => one !== undefined);
-    if (known.length < above.length) return;
-    if (known.length === 0) return complain(at, `${name}上面没有数`, '删去这一行');
-    const never = cannotAdd(known, unitOf);
-    if (never !== null) return complain(at, `${never}，不能合计`, `分开写，或删去${name}`);
-    const sum = known.reduce((total, { values }) => add(total, fromDecimal(values.value ?? 0)), rational(0n));
-    if (compare(sum, fromDecimal(read)) !== 0)
-      complain(
-        at,
-        `${name}写的是 ${read}，上面 ${known.length} 个数加起来是 ${printed(sum)}`,
-        '照来源核对每一个数，找出是哪一个错了；不要只改合计',
-      );
+    const wrong = sumComplaint(above, readNumber(sheet.cell(row, column)), name, unitOf);
+    if (wrong) complain(sheet.at(row, column), wrong.says, wrong.fix);
   };
   let group: (Row | undefined)[] = [];
   let all: (Row | undefined)[] = [];

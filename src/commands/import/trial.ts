@@ -5,8 +5,7 @@ import { checkContent } from '../../checks/all.ts';
 import { readContent, type Content } from '../../reading/content.ts';
 import { itemsById } from '../../reading/ledger.ts';
 import type { Problem } from '../../reading/problem.ts';
-import type { FactColumn } from '../../schema/fact-sheet.ts';
-import { zhFactSheet as zh } from '../../words/zh/fact-sheet.ts';
+import { COLUMN_TITLES, type FactColumn } from '../../schema/fact-sheet.ts';
 import type { FactChange } from './change.ts';
 import { editLedger } from './ledger-edit.ts';
 import type { Replacement } from './replace-files.ts';
@@ -66,7 +65,10 @@ function origins(content: Content, changes: readonly FactChange[]): ReadonlyMap<
     for (const row of rows) {
       const index = item.data.observations.findIndex(({ asOf }) => asOf === row.values.asOf);
       for (const column of READING) if (index >= 0) note(item.file, item.line('observations', index, column), row.at(column));
-      for (const [column, field] of FACT) note(item.file, item.line(field), row.at(column));
+    }
+    for (const [column, field] of FACT) {
+      const row = rows.find(({ values }) => values[column] !== undefined) ?? rows[0];
+      if (row) note(item.file, item.line(field), row.at(column));
     }
   }
   return found;
@@ -76,7 +78,7 @@ const FIELDS = new RegExp(`(?<![\\w-])(?:${READING.join('|')}|label|unit|scope|n
 
 /** The words of a check, which speak of fields, in the words of the sheet, which has columns. */
 function inColumns(text: string): string {
-  const titles: Readonly<Record<string, string>> = { ...zh.columns, places: zh.columns.code, townships: zh.columns.code };
+  const titles: Readonly<Record<string, string>> = { ...COLUMN_TITLES, places: COLUMN_TITLES.code, townships: COLUMN_TITLES.code };
   return text.replace(new RegExp(` ?(?:${FIELDS.source}) ?`, 'g'), (field) => `“${titles[field.trim()] ?? field}”`);
 }
 
