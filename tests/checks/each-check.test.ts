@@ -46,6 +46,13 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   visitAddresses: 'visit-address-taken',
   personalData: 'personal-data',
   sheetAddresses: 'sheet-address-taken',
+  copy: 'copy-marks-and-spaces',
+  exactNames: 'names-one-sign-off',
+  emphasis: 'mdx-emphasis-beside-marks',
+  headings: 'mdx-headings-out-of-order',
+  linkTexts: 'mdx-link-says-nothing',
+  altTexts: 'chart-title-that-is-none',
+  readingTime: 'prose-too-long',
 };
 
 test('every check has a bad tree that proves it', () => {
