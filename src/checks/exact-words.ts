@@ -20,8 +20,15 @@ const LEAST_TERM = 4;
 export function exactWords(content: Content): ExactWords {
   const { terms = [], organisations = [], leaders = [], right = [] } = content.dictionary?.data ?? {};
   const named = organisations.flatMap(({ name, short }) => [name, ...short]);
-  const strict = [...terms.map(({ name }) => name).filter((name) => name.length >= LEAST_TERM), ...named, ...leaders.map(({ name }) => name)];
-  const official = content.townships.flatMap(({ data }) => data.places.map((place) => place.official));
+  const strict = [
+    ...terms.map(({ name }) => name).filter((name) => name.length >= LEAST_TERM),
+    ...named,
+    ...leaders.map(({ name }) => name),
+  ];
+  // The register writes some names otherwise than people do: 村委会 or 村民委员会, and another sign now and then.
+  const official = content.townships.flatMap(({ data }) =>
+    data.places.flatMap((place) => [place.official, place.official.replace(/(?:居民委员会|民委员会|居?委会)$/u, '')]),
+  );
   const names = [
     ...namesOf(content),
     ...groupNamesOf(content),
@@ -33,6 +40,6 @@ export function exactWords(content: Content): ExactWords {
     strict,
     names,
     wrong: new Map(terms.flatMap(({ name, wrong }) => wrong.map((one) => [one, name] as const))),
-    right: [...right.map(({ name }) => name), ...terms.map(({ name }) => name)],
+    right: [...right, ...terms].map(({ name }) => name).concat(content.glossary.flatMap(({ data }) => [data.name, ...data.forms])),
   };
 }

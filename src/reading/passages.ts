@@ -1,4 +1,7 @@
-import { entriesOf, proseOf, type Content } from './content.ts';
+import type { z } from 'zod';
+import { isName } from '../schema/common.ts';
+import { pieces } from '../words/template.ts';
+import { entriesOf, type Content, type ProseEntry } from './content.ts';
 import { alignScalar, type Span } from './align.ts';
 import type { Entry } from './entry.ts';
 import { latest, ledgerOf } from './ledger.ts';
@@ -7,7 +10,7 @@ import { printObservation } from './printed.ts';
 import { prosePassages } from './prose-passages.ts';
 import { textPaths } from './texts.ts';
 import { valueAt } from './value-at.ts';
-import { pieces } from '../words/template.ts';
+import { findIn } from './walk.ts';
 
 const FRONT = '---\n'.length;
 
@@ -42,29 +45,60 @@ function fieldPassages(
 }
 
 /** What a fact prints, by its id; a number computed later is not known yet. */
-function printedFacts(content: Pick<Content, 'facts'>): ReadonlyMap<string, string> {
+export function printedFacts(content: Pick<Content, 'facts'>): ReadonlyMap<string, string> {
   return new Map(
     ledgerOf(content).flatMap((item) => (item.kind === 'fact' ? [[item.id, printObservation(item.data.unit, latest(item.data))]] : [])),
   );
 }
 
-/** Every text that readers see, fields and prose, in the order of the collections. Words of a source and names are none of ours. */
-export function passagesOf(content: Content): readonly Passage[] {
-  const printed = printedFacts(content);
-  const sources = new Map(content.raw.map(({ file, text }) => [file, text]));
-  const fields = entriesOf(content).flatMap(({ of, entry }) =>
+/** Fields of names that hold words of a source, or no words at all. */
+const NOT_OURS = new Set(['quote', 'clause', 'span', 'numeral', 'formula', 'from', 'to', 'path', 'pinyin']);
+
+/** Every name and title that an editor gives: labels of facts, members of charts, the publisher. They are written as they are, but written right. */
+export function namePassages(content: Content): readonly Passage[] {
+  return entriesOf(content).flatMap(({ of, entry: { file, data, line } }) =>
     of.shown
-      ? fieldPassages(
-          entry,
-          textPaths(of.schema, entry.data),
-          sources.get(entry.file) ?? '',
-          'body' in entry ? FRONT : 0,
-          (id) => printed.get(id),
-        )
+      ? findIn(of.schema, data, (one) => isName(one) || undefined)
+          .filter(({ path }) => !NOT_OURS.has(String(path.findLast((step) => typeof step === 'string'))))
+          .map(({ path }) =>
+            passageOf(file, 'field', [{ text: String(valueAt(data, path)), line: line(...path), own: true, spans: () => null }]),
+          )
       : [],
   );
-  const prose = proseOf(content).flatMap((entry) =>
-    prosePassages(entry, sources.get(entry.file) ?? '', (component, id) => (component === 'Fact' ? printed.get(id) : undefined)),
+}
+
+/** Every text that readers see, fields and prose, in the order of the collections. Words of a source and names are none of ours. */
+export function passagesOf(content: Content): readonly Passage[] {
+  const before = read.get(content);
+  if (before) return before;
+  const passages = readPassages(content);
+  read.set(content, passages);
+  return passages;
+}
+
+/** Several checks ask for the same content. */
+const read = new WeakMap<Content, readonly Passage[]>();
+
+/** The passages of one file: its fields, then its prose. `print` says what a fact prints, if it is known. */
+export function passagesOfEntry(
+  schema: z.ZodType,
+  entry: Entry<unknown>,
+  source: string,
+  print: (id: string) => string | undefined,
+): readonly Passage[] {
+  const isProse = 'body' in entry;
+  return [
+    ...fieldPassages(entry, textPaths(schema, entry.data), source, isProse ? FRONT : 0, print),
+    ...(isProse
+      ? prosePassages(entry as ProseEntry<unknown>, source, (component, id) => (component === 'Fact' ? print(id) : undefined))
+      : []),
+  ];
+}
+
+function readPassages(content: Content): readonly Passage[] {
+  const printed = printedFacts(content);
+  const sources = new Map(content.raw.map(({ file, text }) => [file, text]));
+  return entriesOf(content).flatMap(({ of, entry }) =>
+    of.shown ? passagesOfEntry(of.schema, entry, sources.get(entry.file) ?? '', (id) => printed.get(id)) : [],
   );
-  return [...fields, ...prose];
 }

@@ -108,6 +108,11 @@ export function isText(schema: z.core.$ZodType): boolean {
   return comesFrom(schema, Text);
 }
 
+/** Whether a field holds a name, a title or other words as they are given: it is `Name`, or made from it. */
+export function isName(schema: z.core.$ZodType): boolean {
+  return comesFrom(schema, Name);
+}
+
 /** What a field names: the kind that its `reference(…)` was made with; undefined for all other fields. */
 export function referenceKind(schema: z.core.$ZodType): ReferenceKind | undefined {
   return REFERENCE_KINDS.find((kind) => comesFrom(schema, REFERENCES[kind]));

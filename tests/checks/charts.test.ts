@@ -40,6 +40,7 @@ const NOTHING = {
   site: null,
   moves: null,
   names: null,
+  dictionary: null,
   story: null,
   initiatives: [],
   pages: [],

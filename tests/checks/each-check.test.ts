@@ -47,6 +47,13 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   personalData: 'personal-data',
   sheetAddresses: 'sheet-address-taken',
   reviewRecords: 'review-step-missing',
+  copy: 'copy-marks-and-spaces',
+  exactNames: 'names-one-sign-off',
+  emphasis: 'mdx-emphasis-beside-marks',
+  headings: 'mdx-headings-out-of-order',
+  linkTexts: 'mdx-link-says-nothing',
+  altTexts: 'chart-title-that-is-none',
+  readingTime: 'prose-too-long',
 };
 
 test('every check has a bad tree that proves it', () => {

@@ -1,9 +1,9 @@
 import { findings, HAN, type CopyRule } from './rule.ts';
 
 const BESIDE = `${HAN}|[”’》）“‘《（，。！？]`;
-const LONG = `(?<=${BESIDE}) ?(?:-{2,}|[―─–]{2,}) ?(?=${BESIDE}|[\\w]|$)|(?<=[\\w%]) ?(?:-{2,}|[―─–]{2,}) ?(?=${BESIDE})|—{3,}`;
+const LONG = `(?<=${BESIDE}) ?(?:-{2,}(?![A-Za-z])|[―─–]{2,}) ?(?=${BESIDE}|\\w|$)|(?<=[\\w%]) ?(?:-{2,}|[―─–]{2,}) ?(?=${BESIDE})|—{3,}`;
 
-/** A dash is ——, two places wide. One — joins: 2023—2025年, 列东—列西. */
+/** A dash is ——, two places wide. One — joins: 2023—2025年, 列东—列西. `--fix` is an option of a command. */
 export const dashes: CopyRule = {
   id: 'dashes',
   words: '破折号写“——”，连接号写“—”',

@@ -11,9 +11,7 @@ export const doubledMarks: CopyRule = {
       becomes: found.slice(0, 1),
     })),
     ...findings(text, /[，、；：][，。、；：！？]|[。！？][，、；：]|[！？]。/gu, ([found]) =>
-      new Set(found).size === 1
-        ? null
-        : { says: `标点“${found}”连在一起`, fix: '留下该留的一个' },
+      new Set(found).size === 1 ? null : { says: `标点“${found}”连在一起`, fix: '留下该留的一个' },
     ),
     ...findings(text, /[。！？]”。/gu, ([found]) => ({
       says: `“${found}”的句号重复了`,

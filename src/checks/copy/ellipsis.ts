@@ -1,6 +1,9 @@
 import { CLOSING, findings, HAN, OPENING, type CopyRule } from './rule.ts';
 
-const BESIDE = new RegExp(`(?<=${HAN}|${CLOSING})(?:\\.{3,}|…(?!…)(?<!……))|(?:\\.{3,}|(?<!…)…(?!…))(?=${HAN}|${OPENING})|。{3,}|…{3,}|·{3,}`, 'gu');
+const BESIDE = new RegExp(
+  `(?<=${HAN}|${CLOSING})(?:\\.{3,}|…(?!…)(?<!……))|(?:\\.{3,}|(?<!…)…(?!…))(?=${HAN}|${OPENING})|。{3,}|…{3,}|·{3,}`,
+  'gu',
+);
 
 /** An ellipsis is six dots in two places: ……. */
 export const ellipsis: CopyRule = {

@@ -7,9 +7,9 @@ const AFTER = `(?:${HAN}|${OPENING})`;
 /** A mark after 汉字 ends a Chinese phrase; before 汉字 too, unless it stands inside a number or an address. */
 const MARK = new RegExp(
   [
-    `(?<=${BEFORE})[,;:](?!/)`,
+    `(?<=${BEFORE}) *[,;:](?!/)`,
     `(?<=[\\w%)\\]"'])[,;:](?=${AFTER})`,
-    `(?<=${BEFORE})[!?]`,
+    `(?<=${BEFORE}) *[!?]`,
     `(?<=(?:${HAN}|[”’》）%]))\\.(?=${AFTER}|["'\\s]*$)`,
   ].join('|'),
   'gu',
@@ -17,14 +17,11 @@ const MARK = new RegExp(
 const BRACKETS = /\(([^()\n]*)\)/gu;
 const HAN_SIGN = new RegExp(HAN, 'u');
 
-function bracket(text: string, at: number): Finding {
-  const found = text.charAt(at);
-  return mark(text, at, found);
-}
-
 function mark(text: string, at: number, found: string): Finding {
-  const becomes = WIDE[found] ?? found;
-  return { at, length: 1, says: `“${around(text, at, 1)}”里的“${found}”是半角标点`, fix: `改成“${becomes}”`, becomes };
+  const sign = found.trim();
+  const becomes = WIDE[sign] ?? sign;
+  const { length } = found;
+  return { at, length, says: `“${around(text, at, length)}”里的“${sign}”是半角标点`, fix: `改成“${becomes}”`, becomes };
 }
 
 /** Marks of a Chinese sentence are full-width. Numbers (3,456), times (8:30), scales (1:500), addresses and English keep theirs. */
@@ -35,7 +32,7 @@ export const halfWidthMarks: CopyRule = {
     ...[...text.matchAll(MARK)].map(({ 0: found, index }) => mark(text, index, found)),
     ...[...text.matchAll(BRACKETS)].flatMap(({ 0: found, index }) =>
       HAN_SIGN.test(found) || HAN_SIGN.test(text.charAt(index - 1))
-        ? [bracket(text, index), bracket(text, index + found.length - 1)]
+        ? [mark(text, index, '('), mark(text, index + found.length - 1, ')')]
         : [],
     ),
   ],

@@ -7,7 +7,13 @@ const other = (mark: string): string => CLOSES[mark] ?? Object.entries(CLOSES).f
 /** ’ between letters is an apostrophe, and 1） numbers a list. */
 const isNoPair = (text: string, at: number): boolean =>
   (text.charAt(at) === '’' && /[A-Za-z]/.test(text.charAt(at - 1))) ||
-  (text.charAt(at) === '）' && /^[\dA-Za-z一二三四五六七八九十]{1,3}$/u.test(text.slice(0, at).split(/[\s，。；：、（]/u).at(-1) ?? ''));
+  (text.charAt(at) === '）' &&
+    /^[\dA-Za-z一二三四五六七八九十]{1,3}$/u.test(
+      text
+        .slice(0, at)
+        .split(/[\s，。；：、（]/u)
+        .at(-1) ?? '',
+    ));
 
 /** Quotation marks and brackets come in pairs; “ inside “ is ‘. */
 export const pairedMarks: CopyRule = {

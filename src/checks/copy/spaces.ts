@@ -2,7 +2,10 @@ import { around, findings, HAN, type CopyRule } from './rule.ts';
 
 const SIGN = `(?:${HAN}|[，。、；：！？“”‘’（）《》〈〉【】…—%])`;
 const WORD = '[A-Za-z\\d]';
-const PATTERN = new RegExp(`(?<=${SIGN}) +(?=${SIGN})|(?<=${HAN}|[，。、；：！？”’）》]) +(?=${WORD})|(?<=${WORD}) +(?=${HAN}|[，。、；：！？“‘（《])`, 'gu');
+const PATTERN = new RegExp(
+  `(?<=${SIGN}) +(?=${SIGN})|(?<=${HAN}|[，。、；：！？”’）》]) +(?=${WORD})|(?<=${WORD}) +(?=${HAN}|[，。、；：！？“‘（《])`,
+  'gu',
+);
 
 /** The gap between 汉字 and digits or letters is the layout's work; a typed space comes on top of it and breaks searching. */
 export const spaces: CopyRule = {

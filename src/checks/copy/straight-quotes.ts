@@ -9,7 +9,7 @@ function straight(text: string, pattern: RegExp, pair: readonly [string, string]
   const found = [...text.matchAll(pattern)];
   return found.map(({ 0: sign, index }, order): Finding => {
     const says = `“${around(text, index, 1)}”里的 ${sign} 是英文引号`;
-    const becomes = pair[order % 2 === 0 ? 0 : 1] ?? '';
+    const becomes = order % 2 === 0 ? pair[0] : pair[1];
     // A lone one may open or close: only a person can tell.
     return found.length % 2 === 0
       ? { at: index, length: 1, says, fix: `改成 ${becomes}`, becomes }

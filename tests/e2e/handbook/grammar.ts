@@ -12,7 +12,8 @@ export const FORMS = {
   /** In the editor. */
   folder: /^选项目所在的文件夹$/u,
   click: /^点“(.+)”$/u,
-  /** The last of several buttons of this name in a field. */
+  /** Opens a folded entry of a list. */
+  expand: /^展开“(.+)”那一格$/u,
   clickIn: /^在“(.+)”里点“(.+)”$/u,
   search: /^在“(.+)”里搜“(.+)”$/u,
   fill: /^在“(.+)”里填“(.+)”$/u,
@@ -26,7 +27,8 @@ export const FORMS = {
   saveAs: /^存成`(.+)`$/u,
   openBook: /^用Excel打开`(.+)`$/u,
   findRow: /^在“(.+)”表里找到“(.+)”那一行$/u,
-  cell: /^把“(.+)”那一格改成“(.+)”$/u,
+  newRow: /^在“(.+)”表里另起一行$/u,
+  cell: /^在“(.+)”列写“(.+)”$/u,
   saveBook: /^存盘$/u,
   /** What is on the screen then, or in what the command said. */
   see: /^看到“(.+)”$/u,

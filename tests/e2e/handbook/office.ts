@@ -11,6 +11,8 @@ export interface Office {
   readonly openBook: (file: string) => Promise<void>;
   /** Finds the one row of a sheet in which a cell says this. */
   readonly findRow: (sheet: string, words: string) => void;
+  /** Begins a row below all others of a sheet. */
+  readonly newRow: (sheet: string) => void;
   readonly setCell: (column: string, value: string) => void;
   readonly saveBook: () => Promise<void>;
 }
@@ -47,6 +49,10 @@ export function openOffice(folder: string): Office {
     if (thing === null) throw new Error(what);
     return thing;
   };
+  const sheetOf = (name: string): ExcelJS.Worksheet => {
+    const sheet = need(open, '还没有打开表格').book.getWorksheet(name);
+    return need(sheet ?? null, `没有“${name}”表`);
+  };
   return {
     newDocument: () => {
       paragraphs = [];
@@ -60,10 +66,12 @@ export function openOffice(folder: string): Office {
     openBook: async (file) => {
       open = { file, book: await new ExcelJS.Workbook().xlsx.readFile(join(folder, file)), row: null };
     },
+    newRow: (name) => {
+      const sheet = sheetOf(name);
+      open = { ...need(open, ''), row: sheet.getRow(sheet.actualRowCount + 1) };
+    },
     findRow: (name, words) => {
-      const { book } = need(open, '还没有打开表格');
-      const sheet = book.getWorksheet(name);
-      if (!sheet) throw new Error(`没有“${name}”表`);
+      const sheet = sheetOf(name);
       const rows = (sheet.getRows(2, sheet.rowCount) ?? []).filter((row) => (row.values as readonly unknown[]).includes(words));
       if (rows.length !== 1) throw new Error(`“${name}”表里写着“${words}”的有 ${rows.length} 行，不是一行`);
       open = { ...need(open, ''), row: rows[0] ?? null };
