@@ -61,6 +61,7 @@ export const PREVIEW = [
   'pictures',
   'present',
   'press',
+  'reviews',
   'routes',
   'search',
   'sharing',

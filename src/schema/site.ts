@@ -68,6 +68,10 @@ export const Site = z
       .nullable()
       .default(null)
       .meta(field('最近一版', '最近一版：记在发布记录的文件夹外面，那里少了最近一版也看得出来。由 npm run release 写')),
+    reviewerNames: z
+      .boolean()
+      .default(false)
+      .meta(field('公开审核人', '三审记录（/data/reviews/）里是否公开审核人的姓名：姓名是个人信息，要经他们本人同意，才写 true')),
     wechat: z
       .strictObject({
         signer: OwnPath.meta(field('签名接口', '给微信分享卡片签名的接口：收 ?url=，回 appId、timestamp、nonceStr、signature')),

@@ -91,7 +91,7 @@ export function nameOf(atlas: Atlas, kind: ReferenceKind, id: string): string | 
 
 /** Columns of days and years. */
 export const DATES: readonly string[] = ['asOf', 'published', 'date'];
-const CODES = ['id', 'code', 'version'];
+const CODES = ['id', 'code', 'version', 'item'];
 
 /** What readers see for a code of a short list: 余、多 for `more-than`. */
 export function wordFor(table: TableId, column: string, value: string): string {

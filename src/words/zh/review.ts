@@ -1,4 +1,5 @@
 import type { Standing, Step } from '../../domain/review.ts';
+import type { TableWords } from './tables.ts';
 
 /** What each step reads. */
 const reads: Readonly<Record<Step, string>> = {
@@ -73,5 +74,23 @@ export const zhReview = {
     line: (standing: Standing, key: string, kind: string, name: string): string => `${standing}\t${key}\t${kind}：${name}`,
     count: (standing: Standing, count: number): string => `${standing}\t${String(count)} 项`,
     total: (count: number): string => `一共\t${String(count)} 项`,
+  },
+};
+
+export const reviewsTable: TableWords<'reviews'> = {
+  name: '三审记录',
+  sentence:
+    '读者看到的每一项内容，初审、复审、终审各一行：审了没有，什么时候审的，审的是哪一稿。意见不公开；姓名是个人信息，由主办方决定是否公开。',
+  columns: {
+    item: '编号',
+    kind: '类别',
+    name: '名称',
+    step: '哪一步',
+    state: '审了没有',
+    time: '时间',
+    sha256: '现在的SHA-256',
+    signed: '审的那一稿的SHA-256',
+    role: '身份',
+    reviewer: '审核人',
   },
 };
