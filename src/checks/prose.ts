@@ -8,21 +8,21 @@ import { suggest } from '../words/nearest.ts';
 import { knownIds } from './known-ids.ts';
 
 function check({ file, body, before }: ProseEntry<unknown>, known: ReturnType<typeof knownIds>): readonly Problem[] {
-  const refused = refusalsIn(body);
-  const problems: Problem[] = refused.map(({ line, says, fix }) => ({ file, line: line + before, says, fix }));
+  const refusals = refusalsIn(body);
+  const refused = new Set<unknown>(refusals.map(({ node }) => node));
+  const problems: Problem[] = refusals.map(({ line, says, fix }) => ({ file, line: line + before, says, fix }));
   const shown = new Set<string>();
   visit(body, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     const element = node as MdxJsxFlowElement;
     const component = componentOf(element.name);
-    if (!component) return;
+    if (!component || refused.has(node)) return;
     const at = { file, line: (node.position?.start.line ?? 1) + before };
     const given = attributesOf(element);
     for (const { kind, id } of referencesIn(component.attributes, given))
-      if (component.attributes.safeParse(given).success && !known[kind].has(id))
+      if (!known[kind].has(id))
         problems.push({ ...at, says: `没有编号是“${id}”的${kind}`, fix: suggest(id, known[kind], `写一个已有的${kind}编号`) });
-    const key = `${element.name ?? ''} ${given['id'] ?? ''}`;
-    if (component.once && shown.has(key))
-      problems.push({ ...at, says: `这${component.prints}在本页已经有了`, fix: '一页只放一次，留下一处' });
+    const key = `<${element.name ?? ''} id="${given['id'] ?? ''}" />`;
+    if (component.once && shown.has(key)) problems.push({ ...at, says: `${key} 在本页已经有了`, fix: '一页只放一次，留下一处' });
     shown.add(key);
   });
   return problems;

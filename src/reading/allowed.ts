@@ -8,6 +8,7 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A complaint about an MDX body; lines count from its first. */
 export interface Refusal extends Complaint {
+  readonly node: Nodes;
   readonly line: number;
 }
 
@@ -117,7 +118,7 @@ function complaint(node: Nodes, above: readonly Parents[]): Complaint | null {
 export function refusalsIn(body: Root): readonly Refusal[] {
   const walk = (node: Nodes, above: readonly Parents[]): readonly Refusal[] => {
     const found = complaint(node, above);
-    const own = found ? [{ line: node.position?.start.line ?? 1, ...found }] : [];
+    const own = found ? [{ node, line: node.position?.start.line ?? 1, ...found }] : [];
     return 'children' in node ? [...own, ...node.children.flatMap((child: Nodes) => walk(child, [...above, node]))] : own;
   };
   return walk(body, []);

@@ -24,7 +24,7 @@ function keyMistake(key: unknown, broken: boolean): Omit<YamlMistake, 'at'> | nu
 }
 
 /** @param aliased whether the text has references: then its anchors go with them, and are not told apart. */
-function nodeMistake(node: Node, aliased: boolean): Omit<YamlMistake, 'at'> | null {
+function nodeMistake(node: Node, aliased: boolean, text: string): Omit<YamlMistake, 'at'> | null {
   if (isAlias(node)) return { says: '用了 YAML 的引用记号 *', fix: `${WRITE_OUT}；文字以 * 开头要加英文引号` };
   if (!aliased && 'anchor' in node && node.anchor !== undefined)
     return { says: `用了 YAML 的引用记号 &${node.anchor}`, fix: `${WRITE_OUT}；文字以 & 开头要加英文引号` };
@@ -34,8 +34,9 @@ function nodeMistake(node: Node, aliased: boolean): Omit<YamlMistake, 'at'> | nu
   }
   if (!isScalar(node) || typeof node.value !== 'string') return null;
   const [hidden] = invisibleIn(node.value);
+  const [from, to] = node.range ?? [0, 0];
   // Signs that stand in the file itself are told for the whole file; these are spelled out, as "\u200b".
-  return hidden && invisibleIn(node.source ?? '').length === 0 ? hiddenComplaint(hidden) : null;
+  return hidden && invisibleIn(text.slice(from, to)).length === 0 ? hiddenComplaint(hidden) : null;
 }
 
 /** Finds them all, in the order of the text. @param text as it was parsed. */
@@ -62,7 +63,7 @@ export function trapsIn(document: Document, text: string): Traps {
       mistakes.push({ at: (key as Node | null)?.range?.[0] ?? 0, ...found });
     },
     Node(_key, node) {
-      const found = nodeMistake(node, aliased);
+      const found = nodeMistake(node, aliased, text);
       const at = node.range?.[0] ?? 0;
       if (found) {
         closed = true;
