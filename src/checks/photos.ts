@@ -59,6 +59,7 @@ function unused(content: Content): readonly Problem[] {
   if (content.unread.length > 0) return [];
   const shown = new Set(proseOf(content).flatMap(({ body }) => idsOf('Photo', body)));
   const described = new Set(content.photos.flatMap(({ data }) => [data.file, data.file.replace(/\.webp$/, '.jpg')]));
+  const misspelt = content.photos.some(({ data }) => !content.pictures.some(({ name }) => name === data.file));
   return [
     ...content.photos
       .filter(({ id }) => !shown.has(id))
@@ -68,7 +69,8 @@ function unused(content: Content): readonly Problem[] {
         says: '没有一页用到这张照片',
         fix: `在正文里写 <Photo id="${id}" />，或删掉它和图片`,
       })),
-    ...content.pictures
+    // A misspelt name leaves its picture without a description: that is one mistake.
+    ...(misspelt ? [] : content.pictures)
       .filter(({ name }) => !described.has(name))
       .map(({ file }): Problem => ({
         file,

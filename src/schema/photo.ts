@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Name, Text, When } from './common.ts';
+import { choice, field } from './field.ts';
 
 /** What a photo in the content may be at most: the longer edge in pixels, and bytes by the ending of its file. `least` is the shorter edge that still prints. */
 export const PHOTO_LIMITS = { edge: 1600, least: 320, bytes: { '.webp': 300_000, '.jpg': 500_000 } } as const;
@@ -19,24 +20,26 @@ const FACES = ['none', 'agreed', 'covered'] as const;
 
 /** `content/photos/ID.yaml`: one photo that pages may show as `<Photo id="ID" />`. The picture itself is written by `npm run photo`. */
 export const Photo = z.strictObject({
-  file: PictureName.describe('图片的文件名，由 npm run photo 写好，旁边还有同名的 .jpg'),
-  alt: Text.refine((text) => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6, '至少 6 个汉字，说清楚画面上有什么').describe(
-    '替代文字：给看不见照片的人，说清楚画面上有什么，至少 6 个汉字；不写“图片”“照片”',
+  file: PictureName.meta(field('图片文件', '图片的文件名，由 npm run photo 写好，旁边还有同名的 .jpg')),
+  alt: Text.refine((text) => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6, '至少 6 个汉字，说清楚画面上有什么').meta(
+    field('替代文字', '给看不见照片的人，说清楚画面上有什么，至少 6 个汉字；不写“图片”“照片”'),
   ),
-  caption: Text.describe('图注：这是哪里、什么事，印在照片下面'),
-  credit: Name.describe('摄影者，照本人要求的署名'),
-  taken: When.describe('什么时候拍的，知道多细写多细；不知道写 未注明'),
-  source: Text.describe('照片从哪里来：谁提供的，或从哪里取得的'),
-  licence: Text.describe('许可：按什么条件刊登，例如 CC BY 4.0，或“作者许可本站使用”'),
+  caption: Text.meta(field('图注', '这是哪里、什么事，印在照片下面')),
+  credit: Name.meta(field('摄影者', '照本人要求的署名')),
+  taken: When.meta(field('拍摄时间', '什么时候拍的，知道多细写多细；不知道写 未注明')),
+  source: Text.meta(field('从哪里来', '谁提供的，或从哪里取得的，印在照片下面')),
+  licence: Text.meta(field('许可', '按什么条件刊登，例如“作者许可本站使用”，印在照片下面')),
   consent: z
     .strictObject({
-      by: Name.describe('谁同意刊登：摄影者，或拥有照片的单位'),
-      faces: z
-        .enum(FACES, '没有看过人脸的照片不能刊登')
-        .describe('none 没有认得出的人；agreed 认得出的人都同意了；covered 认得出的人都遮住了'),
-      checked: Name.describe('谁逐张看过人脸、门牌、车牌和文件上的字'),
+      by: Name.meta(field('谁同意刊登', '摄影者，或拥有照片的单位；不印出来')),
+      faces: choice(['none', 'agreed', 'covered'], '人脸', {
+        none: '没有认得出的人',
+        agreed: '认得出的人都同意了',
+        covered: '认得出的人都遮住了',
+      }),
+      checked: Name.meta(field('谁看过', '谁逐张看过人脸、门牌、车牌和文件上的字；不印出来')),
     })
-    .describe('同意'),
+    .meta(field('同意', '谁同意刊登，人脸看过没有')),
 });
 
 export type Photo = z.infer<typeof Photo>;

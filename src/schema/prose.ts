@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Name, reference } from './common.ts';
+import { Name, reference, type ReferenceKind } from './common.ts';
+import { field } from './field.ts';
 
 /** One of our components: what it takes, where it stands, and whether words may stand in it. */
 export interface ProseComponent {
@@ -17,8 +18,7 @@ export interface ProseComponent {
   readonly typed: string;
 }
 
-const id = <Kind extends Parameters<typeof reference>[0]>(kind: Kind): z.ZodObject =>
-  z.strictObject({ id: reference(kind).describe(`${kind}的编号`) });
+const id = (kind: ReferenceKind): z.ZodObject => z.strictObject({ id: reference(kind).meta(field(kind, `${kind}的编号`)) });
 
 /** Every component that editors may write. The checks, the compiler, the editor and this list are one: what is not here is refused. */
 export const COMPONENTS = {
@@ -30,8 +30,8 @@ export const COMPONENTS = {
   Quote: {
     prints: '引文',
     attributes: z.strictObject({
-      source: reference('来源').describe('来源的编号'),
-      quote: Name.min(6, '引文太短，读者无法核对').describe('引文：照抄来源从标点到标点的完整分句，不超过 40 个汉字'),
+      source: reference('来源').meta(field('来源', '来源的编号')),
+      quote: Name.min(6, '引文太短，读者无法核对').meta(field('引文', '照抄来源从标点到标点的完整分句，不超过 40 个汉字')),
     }),
     stands: 'block',
     words: false,
