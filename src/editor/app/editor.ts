@@ -1,0 +1,2 @@
+import * as cms from '@sveltia/cms';
+cms.init({ config: await (await fetch('./config.json')).json() });
