@@ -5,6 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentRoot } from './src/commands/content-root.ts';
 import { baseLinks } from './src/integrations/base-links.ts';
 import { chartLooks } from './src/integrations/chart-looks.ts';
+import { editor } from './src/integrations/editor.ts';
 import { evidenceCards } from './src/integrations/evidence-cards.ts';
 import { joinHanLines } from './src/integrations/join-han-lines.ts';
 import { leanPolicy } from './src/integrations/lean-policy.ts';
@@ -26,7 +27,15 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  integrations: [mdx(), liveContent(contentRoot()), chartLooks(), termLinks(), leanPolicy(), searchIndex(contentRoot())],
+  integrations: [
+    mdx(),
+    liveContent(contentRoot()),
+    chartLooks(),
+    termLinks(),
+    leanPolicy(),
+    searchIndex(contentRoot()),
+    editor(contentRoot(), base),
+  ],
   markdown: {
     // Sätteri, the default, breaks Chinese emphasis such as **测试。**后文; this pipeline does not.
     processor: unified({ remarkPlugins: [remarkCjkFriendly, joinHanLines, evidenceCards, baseLinks(base)], smartypants: false }),

@@ -5,7 +5,7 @@ import { rolldown, type Plugin } from 'rolldown';
 import { completeStrings } from './strings.ts';
 
 /** Where Sveltia fetches from when it is not told better. Rewritten to a folder beside the page, which holds what it may ask for. */
-const CDN = 'https://unpkg.com/';
+const CDNS = ['https://unpkg.com/', 'https://cdn.jsdelivr.net/'];
 export const VENDOR = './vendor/';
 
 const require = createRequire(import.meta.url);
@@ -15,6 +15,8 @@ const OWN = join(PACKAGE, 'npm');
 
 /** What this editor has no use for: maps (their tiles come from the net), colours of code, other languages. */
 const UNUSED = /^(?:leaflet\/|terra-draw|@shikijs\/|\.\.\/locales\/(?!zh-CN\.json$))/;
+/** The languages that its settings offer. */
+const LOCALES = /`ar,bg,[\w,-]+,zh-TW`/;
 const NOTHING = '\0nothing';
 
 /** The strings of a locale as Sveltia publishes them, nested by topic. */
@@ -37,7 +39,8 @@ function vendored(): Plugin {
       if (basename(id) === 'zh-CN.json') return { code: `export default ${JSON.stringify(chineseStrings())};`, moduleType: 'js' };
       return null;
     },
-    transform: (code, id) => (id.startsWith(OWN) ? code.replaceAll(CDN, VENDOR) : null),
+    transform: (code, id) =>
+      id.startsWith(OWN) ? CDNS.reduce((all, cdn) => all.replaceAll(cdn, VENDOR), code).replace(LOCALES, '`en-US,zh-CN`') : null,
   };
 }
 
@@ -61,6 +64,6 @@ export async function bundleEditor(folder: string): Promise<void> {
   }
   const vendor = join(folder, VENDOR, '@sveltia', 'cms');
   mkdirSync(vendor, { recursive: true });
-  const { name, version, license } = require('@sveltia/cms/package.json') as Record<string, unknown>;
+  const { name, version, license } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as Record<string, unknown>;
   writeFileSync(join(vendor, 'package.json'), `${JSON.stringify({ name, version, license })}\n`);
 }

@@ -23,6 +23,13 @@ export function missingKeys(all: Strings, translated: Strings): readonly string[
     .filter((key) => !known.has(key));
 }
 
+/** Chinese sets no blank beside a number or a name; the published strings do. */
+const unspaced = (text: string): string =>
+  text
+    .replace(/(?<=\p{Script=Han}) (?=\{\$)|(?<=\{\$\w+\}) (?=\p{Script=Han})/gu, '')
+    .replaceAll('「', '“')
+    .replaceAll('」', '”');
+
 function filled(all: Strings, translated: Strings, ours: Readonly<Record<string, string>>, path = ''): Strings {
   return Object.fromEntries(
     Object.entries(all).map(([key, value]) => {
@@ -31,7 +38,7 @@ function filled(all: Strings, translated: Strings, ours: Readonly<Record<string,
       if (isTree(value)) return [key, filled(value, isTree(there) ? there : {}, ours, at)];
       const text = ours[at] ?? there;
       if (typeof text !== 'string') throw new Error(`界面文字缺一条：${at}（${value}）。改法：在 src/words/zh/sveltia/ 里补上。`);
-      return [key, text];
+      return [key, unspaced(text)];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Name, PublishedAt, reference, Text, WebAddress, When } from './common.ts';
+import { EditorSettings, LOCAL_ONLY } from './editor.ts';
 import { field } from './field.ts';
 
 const Field = z.string().trim();
@@ -77,6 +78,7 @@ export const Site = z.strictObject({
   mapApproval: Field.meta(
     field('审图号', '天地图底图的审图号，照天地图网站上写的；没有底图就留空。构建时还要有环境变量 TIANDITU_KEY，两样齐了才有底图'),
   ),
+  editor: EditorSettings.default(LOCAL_ONLY).meta(field('编辑器', '编辑器（npm run edit）把改动存在哪里；都空着就只改本机的文件夹')),
 });
 
 /** `content/moves.yaml`: addresses that changed, and pages taken back. */

@@ -1,4 +1,16 @@
-import { Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq, type Node, type Pair, type ParsedNode, type Scalar } from 'yaml';
+import {
+  Document,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  YAMLMap,
+  YAMLSeq,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  type Scalar,
+} from 'yaml';
 import { same } from './same.ts';
 
 type Value = unknown;
@@ -89,7 +101,8 @@ function updatedSeq(document: Document, seq: YAMLSeq, next: readonly Value[]): v
 
 function updated(document: Document, node: Node | null | undefined, value: Value): Node {
   if (node && same(node.toJS(document), value)) return node;
-  if (isMap(node) && typeof value === 'object' && value !== null && !Array.isArray(value)) updatedMap(document, node as YAMLMap, value as Item);
+  if (isMap(node) && typeof value === 'object' && value !== null && !Array.isArray(value))
+    updatedMap(document, node as YAMLMap, value as Item);
   else if (isSeq(node) && Array.isArray(value)) updatedSeq(document, node as YAMLSeq, value as readonly Value[]);
   else return made(document, value, node);
   return node;

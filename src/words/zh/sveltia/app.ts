@@ -1,11 +1,16 @@
-/** What Sveltia CMS 0.221.1 does not say in Chinese: folders, files, saving, workflow. Keys are Sveltia's. */
+/** What Sveltia CMS 0.221.1 does not say in Chinese, or not as our colleagues would: folders, files, saving, workflow. Keys are Sveltia's. */
 export const APP_STRINGS = {
+  // Said better than the published string, for colleagues who know no Git.
+  work_with_local_repo: '打开本机的文件夹',
+  work_with_local_repo_description: '在弹出的对话框里，选择{$repo}的文件夹（里面有 content 的那一个）。',
+  view_on_live_site: '在网站上看',
   select_item: '选择{$name}',
   folders: '文件夹',
   more_folders: '其他文件夹',
   sign_in_using_access_token_workflow_note: '已经打开了编辑流程，令牌还要有合并请求的读写权限。',
   sign_in_with_link: '用链接登录',
-  sign_in_with_link_confirmation: '这个链接会让您以{$account}的身份登录{$service}，并把生成链接的那台设备上的设置复制过来。链接是您自己生成的，才继续。',
+  sign_in_with_link_confirmation:
+    '这个链接会让您以{$account}的身份登录{$service}，并把生成链接的那台设备上的设置复制过来。链接是您自己生成的，才继续。',
   domain: '域名',
   file_unavailable: '打不开',
   file_unavailable_description: '这个文件打不开，可能已经移走或删除。',

@@ -23,7 +23,8 @@ export const CONFIG_STRINGS = {
   'config.error.select_field_duplicate_option': '选择字段的 `options` 不能重复，`{$value}` 写了不止一次。',
   'config.error.select_field_invalid_default': '选择字段的 `default` 写的是 `{$value}`，不在 `options` 里。',
   'config.error.list_field_no_subfields': '列表字段的 `fields` 或 `types` 至少要有一项；都是单个的值就不写。',
-  'config.error.list_field_invalid_default_object': '列表字段的 `default` 里有一个对象，可是它没有 `fields` 或 `types`，每一项都要是单个的值。',
+  'config.error.list_field_invalid_default_object':
+    '列表字段的 `default` 里有一个对象，可是它没有 `fields` 或 `types`，每一项都要是单个的值。',
   'config.error.list_field_invalid_default_item': '列表字段的 `default` 里有 `{$value}`，可是它有 `fields` 或 `types`，每一项都要是对象。',
   'config.error.list_field_invalid_default_key': '列表字段的 `default` 里有 `{$key}`，没有这个子字段。',
   'config.error.list_field_default_missing_type': '列表字段的 `default` 里有一项没有写 `{$typeKey}`，看不出是哪一种。',
