@@ -7,6 +7,7 @@ import { baseLinks } from './src/integrations/base-links.ts';
 import { checkPage } from './src/integrations/check-page.ts';
 import { allowedProse, checkedProse } from './src/integrations/checked-prose.ts';
 import { chartLooks } from './src/integrations/chart-looks.ts';
+import { editor } from './src/integrations/editor.ts';
 import { evidenceCards } from './src/integrations/evidence-cards.ts';
 import { joinHanLines } from './src/integrations/join-han-lines.ts';
 import { leanPolicy } from './src/integrations/lean-policy.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     termLinks(),
     leanPolicy(),
     searchIndex(contentRoot()),
+    editor(contentRoot(), base),
   ],
   markdown: {
     // Sätteri, the default, breaks Chinese emphasis such as **测试。**后文; this pipeline does not.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Name, PublishedAt, reference, Text, WebAddress, When } from './common.ts';
+import { EditorSettings, LOCAL_ONLY } from './editor.ts';
 import { field } from './field.ts';
 
 const Field = z.string().trim();
@@ -82,6 +83,7 @@ export const Site = z
     mapApproval: Field.meta(
       field('审图号', '天地图底图的审图号，照天地图网站上写的；没有底图就留空。构建时还要有环境变量 TIANDITU_KEY，两样齐了才有底图'),
     ),
+    editor: EditorSettings.default(LOCAL_ONLY).meta(field('编辑器', '编辑器（npm run edit）把改动存在哪里；都空着就只改本机的文件夹')),
   })
   .meta(field('网站', '只有主办方知道的：留空就是预览，正式版要填全'));
 
