@@ -83,8 +83,8 @@ export async function closeEditors(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Opens the editor over a copy of a content tree. */
-export async function openEditor({ content = 'content', width = 1440, height = 900 } = {}): Promise<OpenEditor> {
+/** Opens the editor over a copy of a content tree; without `signIn` it still asks for the folder. */
+export async function openEditor({ content = 'content', width = 1440, height = 900, signIn = true } = {}): Promise<OpenEditor> {
   const { browser, address } = await (started ??= start());
   const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width, height } });
   const foreign: string[] = [];
@@ -107,8 +107,9 @@ export async function openEditor({ content = 'content', width = 1440, height = 9
     Object.assign(FileSystemHandle.prototype, granted);
   });
   await page.goto(`${address}admin/`);
-  await page.getByRole('button', { name: '打开本机的文件夹' }).click();
-  await page.getByText('集合', { exact: true }).waitFor();
+  const own = page.getByRole('button', { name: '打开本机的文件夹' });
+  await (signIn ? own.click() : own.waitFor());
+  if (signIn) await page.getByText('集合', { exact: true }).waitFor();
   return { page, address, foreign, complaints, ...actions(page, address), close: () => context.close() };
 }
 
