@@ -1,7 +1,7 @@
 import { COLLECTION_NAMES, COLLECTIONS, SINGLE_NAMES, SINGLES, type CollectionName, type SingleName } from './collections.ts';
 
 /** Written by commands, or handed over by the publisher as they are: nobody fills these in. */
-const NOT_BY_HAND = ['boundaries', 'releases', 'fingerprints'] as const satisfies readonly CollectionName[];
+const NOT_BY_HAND = ['boundaries', 'releases', 'fingerprints', 'reviews'] as const satisfies readonly CollectionName[];
 
 type ByHand = Exclude<CollectionName, (typeof NOT_BY_HAND)[number]>;
 
