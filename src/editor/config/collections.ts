@@ -21,6 +21,7 @@ const NAMES: Partial<Readonly<Record<FormName, string>>> = {
   pages: 'title',
   charts: 'title',
   sources: 'title',
+  photos: 'caption',
 };
 const SUMMARIES: Partial<Readonly<Record<FormName, string>>> = {
   facts: '{{initiative}} · {{slug}}',
@@ -61,6 +62,8 @@ const ICONS: Readonly<Record<FormName, string>> = {
   names: 'tag',
   story: 'auto_stories',
   press: 'newspaper',
+  photos: 'photo',
+  dictionary: 'spellcheck',
 };
 
 /** The fields of a form. The text of a kept field goes through the editor unseen. */
