@@ -31,7 +31,21 @@ function prefixes(within: string): readonly string[] {
 
 const fieldsBelow = (page: Page, prefix: string): Locator => page.locator(`.field[data-key-path^="${prefix}."]`);
 
-async function firstShown(what: string, tries: readonly Locator[], patience = PATIENCE): Promise<Locator> {
+/** Scrolls the form on by most of a window, and from its end to its beginning: it makes its fields only as they come near. Runs in the page. */
+function scrollOn(): void {
+  let pane = document.querySelector('.field')?.parentElement;
+  while (pane && pane.scrollHeight <= pane.clientHeight) pane = pane.parentElement;
+  if (!pane) return;
+  const atEnd = pane.scrollTop + pane.clientHeight >= pane.scrollHeight - 2;
+  pane.scrollTop = atEnd ? 0 : pane.scrollTop + pane.clientHeight * 0.7;
+}
+
+async function firstShown(
+  what: string,
+  tries: readonly Locator[],
+  patience = PATIENCE,
+  look: () => Promise<void> = () => Promise.resolve(),
+): Promise<Locator> {
   const until = Date.now() + patience;
   let most = 0;
   for (;;) {
@@ -44,6 +58,7 @@ async function firstShown(what: string, tries: readonly Locator[], patience = PA
     }
     if (Date.now() > until) throw new Error(most > 1 ? `${what}有 ${most} 处，不知道是哪一处` : `没有看到${what}`);
     await after(50);
+    await look();
   }
 }
 
@@ -60,17 +75,21 @@ export function findPressable({ page, within }: Places, words: string): Promise<
 
 /** The group of a field, by its label. Other entries of the list are looked at only when the field is not in the one that is open. */
 export async function findField({ page, within }: Places, label: string): Promise<Locator> {
-  const group = page.locator('.field').and(page.getByRole('group', { name: loosely(`「${label}」字段`) }));
+  const group = page.locator('.field').and(page.getByRole('group', { name: loosely(`“${label}”字段`) }));
   const near = prefixes(within).map((prefix) => fieldsBelow(page, prefix).and(group));
+  const look = async (): Promise<void> => {
+    await after(150);
+    await page.evaluate(scrollOn);
+  };
   const inDialogue = page.getByRole('dialog').locator('.field').and(group);
   if (near.length > 0) {
     try {
-      return await firstShown(`“${label}”这一格`, near, 2000);
+      return await firstShown(`“${label}”这一格`, near, 3000, look);
     } catch {
       // Perhaps it belongs to the file as a whole.
     }
   }
-  return firstShown(`“${label}”这一格`, [inDialogue, group]);
+  return firstShown(`“${label}”这一格`, [inDialogue, group], PATIENCE, look);
 }
 
 /** Words on the screen, wherever they stand. */
