@@ -67,10 +67,9 @@ export function findPressable({ page, within }: Places, words: string): Promise<
   const name = loosely(words);
   const dialogue = page.getByRole('dialog');
   const roots = [dialogue, ...prefixes(within).map((prefix) => fieldsBelow(page, prefix)), page.locator('body')];
-  return firstShown(
-    `“${words}”`,
-    roots.flatMap((root) => [...ROLES.map((role) => root.getByRole(role, { name })), root.getByText(name)]),
-  );
+  const named = roots.flatMap((root) => [...ROLES.map((role) => root.getByRole(role, { name })), root.getByText(name)]);
+  // A row of a list says more than its name.
+  return firstShown(`“${words}”`, [...named, page.getByRole('row').filter({ hasText: loosely(words, false) })]);
 }
 
 /** The group of a field, by its label. Other entries of the list are looked at only when the field is not in the one that is open. */

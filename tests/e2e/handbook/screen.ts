@@ -122,6 +122,8 @@ export function watchScreen(page: Page, watch: Watch = () => Promise.resolve()):
       } else {
         await select(field, old, false);
         await page.keyboard.insertText(now);
+        await watch(input.getByText(now).last());
+        return;
       }
       await watch(input);
     },
