@@ -20,6 +20,7 @@ const NAMES: Partial<Readonly<Record<FormName, string>>> = {
   corrections: 'fact',
   pages: 'title',
   charts: 'title',
+  photos: 'caption',
   sources: 'title',
 };
 const SUMMARIES: Partial<Readonly<Record<FormName, string>>> = {
@@ -56,6 +57,7 @@ const ICONS: Readonly<Record<FormName, string>> = {
   charts: 'bar_chart',
   sources: 'menu_book',
   corrections: 'published_with_changes',
+  photos: 'photo_camera',
   site: 'settings',
   moves: 'move_up',
   names: 'tag',
