@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { parse } from 'yaml';
 import { EditorSettings, LOCAL_ONLY } from '../schema/editor.ts';
-import { settingsFile, writeEditor } from '../editor/write.ts';
+import { editorSite, settingsFile, writeEditor, type EditorSite } from '../editor/write.ts';
 
 /** Set by `npm run edit`, or by whoever wants the editor in a build all the same. */
 export const EDITOR_SWITCH = 'ATLAS_EDITOR';
@@ -31,7 +31,7 @@ export function hasEditor(root: string, environment: NodeJS.ProcessEnv = process
 /** The editor at `/admin/`, in `astro dev` and in the built site; nothing at all unless it is switched on. */
 export function editor(root: string, base: string): AstroIntegration {
   if (!hasEditor(root)) return { name: 'editor', hooks: {} };
-  const site = (): { readonly settings: EditorSettings; readonly base: string } => ({ settings: editorSettings(root), base });
+  const site = (): EditorSite => editorSite(root, base, editorSettings(root));
   return {
     name: 'editor',
     hooks: {

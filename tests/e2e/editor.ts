@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import sirv from 'sirv';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../src/commands/browser.ts';
-import { writeEditor } from '../../src/editor/write.ts';
+import { editorSite, writeEditor } from '../../src/editor/write.ts';
 import { LOCAL_ONLY } from '../../src/schema/editor.ts';
 
 /**
@@ -62,7 +62,7 @@ async function start(): Promise<Started> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('没有浏览器：先运行 npm test，它会装上');
   const folder = mkdtempSync(join(tmpdir(), 'atlas-editor-'));
-  await writeEditor(join(folder, 'admin'), { settings: LOCAL_ONLY, base: '/' });
+  await writeEditor(join(folder, 'admin'), editorSite('content', '/', LOCAL_ONLY));
   writeFileSync(join(folder, 'empty.html'), '<!doctype html><title>empty</title>');
   const [own, site] = [sirv(folder, { dev: true }), sirv('public', { dev: true })];
   const server = createServer((request, response) => own(request, response, () => site(request, response)));

@@ -24,11 +24,15 @@ function formatFor(collection: string, slug: string): EntryFormat | undefined {
 
 type Saving = MapOf<{ data: Draft; collection: string; slug: string }>;
 
-/** Teaches the editor to read and write our files, so that what nobody changed keeps its bytes. */
-export function registerFormats(): void {
+/** Teaches the editor to read and write our files, so that what nobody changed keeps its bytes. `seen` hears of every draft that is read or saved. */
+export function registerFormats(seen: (draft: Draft) => void): void {
   for (const [name, format] of FORMATS) {
     cms.registerCustomFormat(formatOf(name, format.kind), format.kind === 'prose' ? 'mdx' : 'yaml', {
-      fromFile: (text) => readEntry(text, format),
+      fromFile: (text) => {
+        const draft = readEntry(text, format);
+        seen(draft);
+        return draft;
+      },
       toFile: (draft: Draft) => writeEntry(draft, format),
     });
   }

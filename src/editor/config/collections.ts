@@ -20,6 +20,7 @@ const NAMES: Partial<Readonly<Record<FormName, string>>> = {
   corrections: 'fact',
   pages: 'title',
   charts: 'title',
+  photos: 'caption',
   sources: 'title',
   photos: 'caption',
 };
@@ -57,6 +58,7 @@ const ICONS: Readonly<Record<FormName, string>> = {
   charts: 'bar_chart',
   sources: 'menu_book',
   corrections: 'published_with_changes',
+  photos: 'photo_camera',
   site: 'settings',
   moves: 'move_up',
   names: 'tag',

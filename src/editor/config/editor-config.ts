@@ -1,4 +1,5 @@
 import type { CmsConfig } from '@sveltia/cms';
+import { COMPONENT_NAMES } from '../../schema/prose.ts';
 import type { EditorSettings } from '../../schema/editor.ts';
 import { editorZh as zh } from '../../words/zh/editor.ts';
 import { backendOf } from './backend.ts';
@@ -22,7 +23,15 @@ export function editorConfig(settings: EditorSettings, site: string): CmsConfig 
     media_libraries: { stock_assets: { providers: [] } },
     slug: { encoding: 'ascii', lowercase: true },
     output: { omit_empty_optional_fields: false },
-    field_defaults: { richtext: { use_emoji_autocomplete: false, linked_images: false } },
+    // What the list of allowed prose has: no pictures, no code, nothing struck through, no heading of the page's own level.
+    field_defaults: {
+      richtext: {
+        buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
+        editor_components: [...COMPONENT_NAMES],
+        use_emoji_autocomplete: false,
+        linked_images: false,
+      },
+    },
     collections: [...entryCollections()],
     singletons: [...singleFiles()],
   };

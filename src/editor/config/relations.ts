@@ -27,6 +27,7 @@ export const TARGETS: Readonly<Record<ReferenceKind, Target>> = {
   联盟: { collection: 'alliances', value_field: SLUG, display_fields: ['name', 'slug'].map(tag) },
   术语: { collection: 'glossary', value_field: SLUG, display_fields: ['name', 'slug'].map(tag) },
   点位: { collection: 'stops', value_field: SLUG, display_fields: ['name', 'slug'].map(tag) },
+  照片: { collection: 'photos', value_field: SLUG, display_fields: ['caption', 'slug'].map(tag) },
   线路: { collection: 'routes', value_field: SLUG, display_fields: ['name', 'slug'].map(tag) },
 };
 

@@ -31,6 +31,7 @@ export const editorZh = {
     charts: ['图', '图'],
     sources: ['来源', '来源'],
     corrections: ['更正', '更正'],
+    photos: ['照片', '照片'],
     site: ['网站信息', '网站信息'],
     moves: ['搬走和撤下的页面', '搬走和撤下的页面'],
     names: ['名称里的数字', '名称里的数字'],
@@ -43,15 +44,11 @@ export const editorZh = {
   chartOf: (form: string): string => `图：${form}`,
   everyFact: '全部数据点',
   everyChart: '全部图',
-  /** Beside the label of a component in running text. */
-  components: {
-    Fact: '数据点',
-    Chart: '图',
-    Term: '术语',
-    List: '清单',
-    Alliance: '联盟',
-    Quote: '引文',
-  },
+  /** Words that stand between the tags of a component. */
+  words: '显示的字',
+  wordsHint: '正文里显示的字；不写就显示它的名称',
+  /** Headings of the preview. */
+  preview: { unknown: '还不知道的', lists: '清单', number: '数字', asOf: '时间', quote: '引文', empty: '（没有写）', yes: '是', no: '否' },
   commits: {
     create: '新建{{collection}}“{{slug}}”',
     update: '修改{{collection}}“{{slug}}”',
