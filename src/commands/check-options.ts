@@ -26,6 +26,7 @@ export function readCheckOptions(args: readonly string[]): CheckRequest | string
     else if (arg === '--fix') request = { ...request, mend: true };
     else if (arg.startsWith('--format=') || arg === '--format') {
       const format = arg === '--format' ? (args[index + 1] ?? '') : arg.slice('--format='.length);
+      if (format === '') return `--format 后面要写哪种格式：${FORMATS.join('、')}`;
       if (!isFormat(format)) return `没有“${format}”这种格式，${suggest(format, FORMATS, `可选 ${FORMATS.join('、')}`)}`;
       request = { ...request, format };
     } else if (args[index - 1] !== '--format')

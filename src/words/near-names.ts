@@ -17,12 +17,22 @@ export interface NearName {
 export interface NearTree {
   readonly forwards: NameTree;
   readonly backwards: NameTree;
+  /** Of each place in `backwards`, the first signs that end a name there: most places have none. */
+  readonly firsts: ReadonlyMap<NameTree, readonly (readonly [sign: string, name: string])[]>;
+}
+
+function firstsOf(tree: NameTree, found = new Map<NameTree, readonly (readonly [string, string])[]>()): NearTree['firsts'] {
+  const here = [...tree.next].flatMap(([sign, { name }]) => (name === undefined ? [] : [[sign, name] as const]));
+  if (here.length > 0) found.set(tree, here);
+  for (const next of tree.next.values()) firstsOf(next, found);
+  return found;
 }
 
 /** Makes names ready; those shorter than `least` signs have too many neighbours to be told from them. */
 export function nearTree(names: Iterable<string>, least = 3): NearTree {
   const long = [...new Set(names)].filter((name) => name.length >= least);
-  return { forwards: nameTree(long), backwards: nameTree(long, true) };
+  const backwards = nameTree(long, true);
+  return { forwards: nameTree(long), backwards, firsts: firstsOf(backwards) };
 }
 
 const HAN = /^\p{Script=Han}$/u;
@@ -47,11 +57,11 @@ function insideFrom(text: string, from: number, { forwards }: NearTree, add: (ne
         add({ name, from, to, kind: 'other', differs: at, should });
       });
       // Left out at the end is how names are shortened: something has to follow.
-      for (const [after, behind] of next.next)
-        if (after === wrong)
-          rest(text, at + 1, behind, (name, to) => {
-            add({ name, from, to, kind: 'fewer', differs: at, should });
-          });
+      const behind = next.next.get(wrong);
+      if (behind)
+        rest(text, at + 1, behind, (name, to) => {
+          add({ name, from, to, kind: 'fewer', differs: at, should });
+        });
     }
     const following = HAN.test(wrong) ? tree.next.get(text.charAt(at + 1)) : undefined;
     if (following)
@@ -63,12 +73,12 @@ function insideFrom(text: string, from: number, { forwards }: NearTree, add: (ne
 }
 
 /** Another first sign, when all that follows is right. */
-function firstBefore(text: string, to: number, { backwards }: NearTree, add: (near: NearName) => void): void {
+function firstBefore(text: string, to: number, { backwards, firsts }: NearTree, add: (near: NearName) => void): void {
   let tree: NameTree | undefined = backwards;
   for (let at = to - 1; tree && at >= 0; at -= 1) {
     const wrong = text.charAt(at);
-    for (const [should, { name }] of HAN.test(wrong) ? tree.next : [])
-      if (name !== undefined && should !== wrong) add({ name, from: at, to, kind: 'other', differs: at, should });
+    for (const [should, name] of (HAN.test(wrong) && firsts.get(tree)) || [])
+      if (should !== wrong) add({ name, from: at, to, kind: 'other', differs: at, should });
     tree = tree.next.get(wrong);
   }
 }

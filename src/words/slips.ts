@@ -43,9 +43,9 @@ const BY_CHANCE = new Set(
   '的了在和与是有到从向等把被为对以及或由又都也就还而于其之各每这那个一两几本全某中上下里外新老大小村区镇乡县市街省国',
 );
 /** Ends that many names share: they alone say nothing. */
-const GENERIC = /(?:社区|街道|村民委员会|居民委员会|联村党总支|联村党委|党总支|村|镇|乡|区|市|县)$/u;
-/** A shorter name with one sign left out is nearly every other word. */
-const LEAST_FEWER = 5;
+const GENERIC = /(?:社区居?委会|社区居民委员会|村委会|村民委员会|居民委员会|社区|街道|联村党总支|联村党委|党总支|村|镇|乡|区|市|县)$/u;
+/** A name of fewer signs before its general end, with one of them left out, is nearly every other word. */
+const LEAST_FEWER = 3;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -62,11 +62,11 @@ const likeness = (text: string, { kind, differs, should }: NearName): number =>
 
 /** Whether ordinary words explain why a text is so near to a name. */
 function isOrdinary(text: string, { name, from, to, kind, differs, should }: NearName, lengths: () => readonly number[]): boolean {
-  if (kind === 'fewer') return name.length < LEAST_FEWER;
+  const stem = name.replace(GENERIC, '').length;
+  if (kind === 'fewer') return stem < LEAST_FEWER;
   const wrong = text.charAt(differs);
   // Typed by its sound: the wrong sign makes another word more often than not.
   if (kind === 'other' && soundsLike(wrong, should)) return false;
-  const stem = name.replace(GENERIC, '').length;
   if (stem < 2 || differs - from >= stem + (kind === 'more' ? 1 : 0)) return true;
   if (BY_CHANCE.has(wrong)) return true;
   const inStem = Array.from({ length: Math.min(to, from + stem) - from }, (_, index) => from + index);

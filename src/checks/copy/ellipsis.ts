@@ -1,7 +1,7 @@
 import { CLOSING, findings, HAN, OPENING, type CopyRule } from './rule.ts';
 
 const BESIDE = new RegExp(
-  `(?<=${HAN}|${CLOSING})(?:\\.{3,}|…(?!…)(?<!……))|(?:\\.{3,}|(?<!…)…(?!…))(?=${HAN}|${OPENING})|。{3,}|…{3,}|·{3,}`,
+  `(?<=${HAN}|${CLOSING})(?:\\.{3,}|…(?!…)(?<!……))|(?:\\.{3,}|(?<!…)…(?!…))(?=${HAN}|${OPENING})|。{3,}|…{3,}`,
   'gu',
 );
 

@@ -10,7 +10,7 @@ const MARK = new RegExp(
     `(?<=${BEFORE}) *[,;:](?!/)`,
     `(?<=[\\w%)\\]"'])[,;:](?=${AFTER})`,
     `(?<=${BEFORE}) *[!?]`,
-    `(?<=(?:${HAN}|[”’》）%]))\\.(?=${AFTER}|["'\\s]*$)`,
+    `(?<!“${HAN})(?<=(?:${HAN}|[”’》）%]))\\.(?=${AFTER}|["'\\s]*$)`,
   ].join('|'),
   'gu',
 );
@@ -24,7 +24,7 @@ function mark(text: string, at: number, found: string): Finding {
   return { at, length, says: `“${around(text, at, length)}”里的“${sign}”是半角标点`, fix: `改成“${becomes}”`, becomes };
 }
 
-/** Marks of a Chinese sentence are full-width. Numbers (3,456), times (8:30), scales (1:500), addresses and English keep theirs. */
+/** Marks of a Chinese sentence are full-width. A pattern (“主.次”), numbers (3,456), times (8:30), scales (1:500), addresses and English keep theirs. */
 export const halfWidthMarks: CopyRule = {
   id: 'half-width-marks',
   words: '中文句子里的标点用全角',

@@ -3,7 +3,7 @@ import { around, findings, HAN, type CopyRule } from './rule.ts';
 const SIGN = `(?:${HAN}|[，。、；：！？“”‘’（）《》〈〉【】…—%])`;
 const WORD = '[A-Za-z\\d]';
 const PATTERN = new RegExp(
-  `(?<=${SIGN}) +(?=${SIGN})|(?<=${HAN}|[，。、；：！？”’）》]) +(?=${WORD})|(?<=${WORD}) +(?=${HAN}|[，。、；：！？“‘（《])`,
+  `(?<=${SIGN}) +(?=${SIGN})|(?<=\\p{Script=Han}|[，。、；：！？”’）》]) +(?=${WORD})|(?<=${WORD})(?<!https?://\\S*) +(?=\\p{Script=Han}|[，。、；：！？“‘（《])`,
   'gu',
 );
 

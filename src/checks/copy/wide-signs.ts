@@ -9,7 +9,7 @@ export const wideSigns: CopyRule = {
   id: 'wide-signs',
   words: '数字、字母和 % ~ 这些符号用半角',
   find: (text) =>
-    findings(text, /[０-９Ａ-Ｚａ-ｚ％～＋＝＠＃＆]+(?:[．－][０-９Ａ-Ｚａ-ｚ％]+)*/gu, ([found]) => ({
+    findings(text, /[０-９Ａ-Ｚａ-ｚ％～]+(?:[．－][０-９Ａ-Ｚａ-ｚ％]+)*/gu, ([found]) => ({
       says: `“${found}”是全角的`,
       fix: `改成“${plain(found)}”`,
       becomes: plain(found),

@@ -14,10 +14,11 @@ h2 { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; margin:
 ol { margin: 0; padding: 0; list-style: none; }
 li { display: grid; grid-template-columns: 6.5rem 1fr; gap: 0 1rem; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
 li p { margin: 0; }
-.where { grid-row: span 2; color: var(--muted); font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
+.where { grid-row: span 3; color: var(--muted); font-size: 0.9375rem; font-variant-numeric: tabular-nums; }
+.says, .fix, .rule { grid-column: -2; }
 .says { font-weight: 500; }
-.fix { color: var(--muted); }
-.fix span { margin-right: 0.5rem; padding: 0 0.375rem; border: 1px solid var(--line); border-radius: 0.25rem; font-size: 0.8125rem; }
+.fix, .rule { color: var(--muted); }
+.fix span, .rule span { margin-right: 0.5rem; padding: 0 0.375rem; border: 1px solid var(--line); border-radius: 0.25rem; font-size: 0.8125rem; }
 .badge { display: inline-block; padding: 0 0.375rem; border-radius: 0.25rem; background: var(--mark); color: var(--ink); font-size: 0.8125rem; }
 @media (max-width: 40rem) {
   li { grid-template-columns: 1fr; }

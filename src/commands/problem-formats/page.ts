@@ -1,4 +1,5 @@
 import { escapeXml as text } from '../../charts/svg.ts';
+import { COPY_RULES } from '../../checks/copy/all.ts';
 import type { Problem } from '../../reading/problem.ts';
 import { zhCheck as zh } from '../../words/zh/check.ts';
 import { PAGE_STYLE } from './page-style.ts';
@@ -15,10 +16,14 @@ export interface PageLinks {
 
 const link = (href: string, words: string): string => `<a href="${text(href)}">${text(words)}</a>`;
 
-function item({ file, line, says, fix, fixable }: Problem, { openAt }: PageLinks): string {
+const RULES = new Map(COPY_RULES.map(({ id, words }) => [id, words]));
+
+function item({ file, line, says, fix, fixable, rule }: Problem, { openAt }: PageLinks): string {
   const where = openAt ? link(openAt(file, line), zh.line(line)) : zh.line(line);
   const badge = fixable === true ? ` <span class="badge">${zh.byMachine}</span>` : '';
-  return `<li><p class="where">${where}${badge}</p><p class="says">${text(says)}</p><p class="fix"><span>${zh.mend}</span>${text(fix)}</p></li>`;
+  const words = RULES.get(rule ?? '');
+  const why = words === undefined ? '' : `<p class="rule"><span>${zh.rule}</span>${text(words)}</p>`;
+  return `<li><p class="where">${where}${badge}</p><p class="says">${text(says)}</p><p class="fix"><span>${zh.mend}</span>${text(fix)}</p>${why}</li>`;
 }
 
 function section(file: string, problems: readonly Problem[], links: PageLinks): string {

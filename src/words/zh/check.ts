@@ -10,6 +10,7 @@ export const zhCheck = {
   byMachine: '机器能改',
   line: (line: number): string => (line > 0 ? `第${String(line)}行` : '整个文件'),
   mend: '改法',
+  rule: '规矩',
   page: '看这一页',
   home: '回首页',
   notice: (count: number): string => `${String(count)}处要改`,
