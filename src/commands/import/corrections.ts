@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { today } from '../../domain/day.ts';
 import { compareRecords, type Change } from '../../reading/compare.ts';
 import type { Content } from '../../reading/content.ts';
@@ -9,6 +8,7 @@ import type { Problem } from '../../reading/problem.ts';
 import { recordOf } from '../../reading/record.ts';
 import { releasesOf } from '../../reading/release.ts';
 import type { FactChange } from './change.ts';
+import { printFields } from './ledger-edit.ts';
 import type { Replacement } from './replace-files.ts';
 
 /** Entries that the changes of published numbers need, and what is missing for them. */
@@ -38,7 +38,7 @@ function uncorrected(content: Content, changed: ReadonlySet<string>): readonly C
 
 function nameFor(root: string, id: string, day: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {
-    const path = join('corrections', `${id}-${day}${number === 1 ? '' : `-${number}`}.yaml`);
+    const path = `corrections/${id}-${day}${number === 1 ? '' : `-${number}`}.yaml`;
     if (!taken.has(path) && !existsSync(join(root, path))) return path;
   }
 }
@@ -75,12 +75,12 @@ export function correctionsFor(root: string, content: Content, changes: readonly
       fact: id,
       ...(kind === 'value' ? {} : { change: kind }),
       ...((item?.observations.length ?? 1) > 1 && asOf !== null ? { asOf } : {}),
-      old,
-      new: now,
+      old: old ?? '',
+      new: now ?? '',
       date: day,
       why,
     };
-    files.push({ path, old: null, now: stringify(fields, { lineWidth: 0, singleQuote: true }) });
+    files.push({ path, old: null, now: printFields(fields) });
   }
   return { files, problems, told };
 }

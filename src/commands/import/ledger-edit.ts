@@ -1,5 +1,4 @@
-import type { Document } from 'yaml';
-import { isMap, isScalar, isSeq, parseDocument, Scalar, type ToStringOptions, YAMLMap, YAMLSeq } from 'yaml';
+import { Document, isMap, isScalar, isSeq, parseDocument, Scalar, type ToStringOptions, YAMLMap, YAMLSeq } from 'yaml';
 import type { Observation } from '../../schema/fact.ts';
 import { UNDATED } from '../../words/dates.ts';
 import type { FactChange, FactField, FieldChange, FieldValue, ReadingField } from './change.ts';
@@ -66,6 +65,13 @@ function mapOf(document: Document, order: readonly string[], values: Readonly<Re
   const map = new YAMLMap(document.schema);
   for (const [field, value] of Object.entries(values)) if (value !== undefined) setField(document, map, order, field, value);
   return map;
+}
+
+/** Fields as a file of their own, quoted as everywhere in the content. */
+export function printFields(fields: Readonly<Record<string, string>>): string {
+  const document = new Document();
+  document.contents = mapOf(document, Object.keys(fields), fields);
+  return document.toString(HANDS[0]);
 }
 
 function readingNode(document: Document, { asOf, asOfNote, value, qualifier, source, quote, span }: Observation): YAMLMap {

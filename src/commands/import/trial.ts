@@ -25,8 +25,8 @@ export function ledgerFiles(root: string, shown: string, changes: readonly FactC
   });
 }
 
-/** Reads and checks the content as it would be with these files, in a copy that is thrown away. */
-export function tryOut(root: string, shown: string, files: readonly Replacement[]): Tried {
+/** Reads and checks the content as it would be with these files, in a copy that is thrown away. @param day in China, when it is not today. */
+export function tryOut(root: string, shown: string, files: readonly Replacement[], day: string | undefined): Tried {
   const copy = mkdtempSync(join(tmpdir(), 'atlas-import-'));
   try {
     cpSync(root, copy, { recursive: true });
@@ -35,7 +35,7 @@ export function tryOut(root: string, shown: string, files: readonly Replacement[
       writeFileSync(join(copy, path), now);
     }
     const { content, problems } = readContent(copy, shown);
-    return { content, problems: checkContent(content, problems) };
+    return { content, problems: checkContent(content, problems, day === undefined ? {} : { today: day }) };
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

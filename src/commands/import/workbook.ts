@@ -65,10 +65,10 @@ export async function proposeWorkbook(root: string, file: string, bytes: Uint8Ar
     const own = [...found.problems, ...narrowed.problems, ...read.problems, ...sums, ...plan.problems];
     const changes = plan.changes.filter(isChanged);
     const first = ledgerFiles(root, shown, changes);
-    const tried = tryOut(root, shown, first);
+    const tried = tryOut(root, shown, first, day);
     const corrected = correctionsFor(root, tried.content, changes, day);
     const files = [...first, ...corrected.files];
-    const last = corrected.files.length === 0 ? tried : tryOut(root, shown, files);
+    const last = corrected.files.length === 0 ? tried : tryOut(root, shown, files, day);
     const { cells, others } = inCells(last.problems, last.content, changes);
     const fresh = cells.filter(({ says }) => ![...corrected.told].some((id) => says.startsWith(`“${id}”`) && says.endsWith('没有更正')));
     const wrong = [...own, ...corrected.problems, ...fresh];
