@@ -61,7 +61,8 @@ export function openDesk(): Desk {
         const before = opened.known.get(path);
         if (before === text) continue;
         const file = join(content, path);
-        if (before !== undefined && readFileSync(file, 'utf8') !== before) throw new Error(`${path} 在编辑器外面也改过了：先重新打开编辑器`);
+        if (before !== undefined && readFileSync(file, 'utf8') !== before)
+          throw new Error(`${path} 在编辑器外面也改过了：先重新打开编辑器`);
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, text);
       }

@@ -62,6 +62,11 @@ async function firstShown(
   }
 }
 
+const looking = (page: Page) => async (): Promise<void> => {
+  await after(150);
+  await page.evaluate(scrollOn);
+};
+
 /** Something to press, by the words on it. @throws when there is none, or more than one. */
 export function findPressable({ page, within }: Places, words: string): Promise<Locator> {
   const name = loosely(words);
@@ -76,10 +81,7 @@ export function findPressable({ page, within }: Places, words: string): Promise<
 export async function findField({ page, within }: Places, label: string): Promise<Locator> {
   const group = page.locator('.field').and(page.getByRole('group', { name: loosely(`“${label}”字段`) }));
   const near = prefixes(within).map((prefix) => fieldsBelow(page, prefix).and(group));
-  const look = async (): Promise<void> => {
-    await after(150);
-    await page.evaluate(scrollOn);
-  };
+  const look = looking(page);
   const inDialogue = page.getByRole('dialog').locator('.field').and(group);
   if (near.length > 0) {
     try {
@@ -93,5 +95,10 @@ export async function findField({ page, within }: Places, label: string): Promis
 
 /** Words on the screen, wherever they stand. */
 export function findWords({ page }: Places, words: string): Promise<Locator> {
-  return firstShown(`“${words}”`, [page.getByText(loosely(words)).first(), page.getByText(loosely(words, false)).first()]);
+  return firstShown(
+    `“${words}”`,
+    [page.getByText(loosely(words)).first(), page.getByText(loosely(words, false)).first()],
+    PATIENCE,
+    looking(page),
+  );
 }

@@ -33,7 +33,7 @@ export const FORMS = {
   /** What is on the screen then, or in what the command said. */
   see: /^看到“(.+)”$/u,
   /** The bullets below say what. */
-  listed: /^(?:填这几格|依次回答)：$/u,
+  listed: /^填这几格$/u,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 export type Form = keyof typeof FORMS;
@@ -49,7 +49,7 @@ const NAMES = Object.keys(FORMS) as readonly Form[];
 /** Words that only lead from one clause to the next. */
 const LEAD = /^(?:再|然后|接着|最后|就)/u;
 
-/** Cuts a sentence at its commas and full stops, outside of quotation marks and code; remarks in brackets fall away. */
+/** Cuts a sentence at its commas, colons and full stops, outside of quotation marks and code; remarks in brackets fall away. */
 export function clausesOf(sentence: string): readonly string[] {
   const parts: string[] = [''];
   let depth = 0;
@@ -61,14 +61,14 @@ export function clausesOf(sentence: string): readonly string[] {
     else if (!code && sign === '“') depth += 1;
     else if (!code && sign === '”') depth -= 1;
     if (!quoted && sign === '（') remark += 1;
-    if (!quoted && remark === 0 && /[，；。]/u.test(sign)) parts.push('');
+    if (!quoted && remark === 0 && /[，；：。]/u.test(sign)) parts.push('');
     else if (remark === 0 || quoted) parts[parts.length - 1] += sign;
     if (!quoted && sign === '）') remark -= 1;
   }
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** @throws when nobody could carry the clause out: the message names the forms there are. */
+/** @throws when nobody could carry the clause out: only the forms above are understood. */
 export function understand(clause: string): Clause {
   // What is code may have blanks around it.
   const text = clause.replace(/ *(`[^`]*`) */gu, '$1').replace(LEAD, '');
@@ -76,5 +76,5 @@ export function understand(clause: string): Clause {
     const found = FORMS[form].exec(text);
     if (found) return { form, words: found.slice(1), text };
   }
-  throw new Error(`手册里的“${clause}”没法照做。写法见 tests/e2e/handbook/grammar.ts：${NAMES.map((name) => FORMS[name].source).join('  ')}`);
+  throw new Error(`“${clause}”没法照做：写法只有 tests/e2e/handbook/grammar.ts 里的那些，别的话写进括号`);
 }

@@ -10,7 +10,11 @@ const wanted = process.argv.slice(2).map(Number);
 for (const [index, task] of readTasks().entries()) {
   if (wanted.length > 0 && !wanted.includes(index + 1)) continue;
   console.log(task.title);
-  const project = await doTask(task, 'content');
-  project.remove();
+  try {
+    (await doTask(task, 'content')).remove();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
 await closeEditors().catch(() => undefined);

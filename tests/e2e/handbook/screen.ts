@@ -79,7 +79,9 @@ export function watchScreen(page: Page, watch: Watch = () => Promise.resolve()):
     },
     clickIn: async (label, words) => {
       const field = await findField(places(), label);
-      await press(field.getByRole('button', { name: loosely(words) }).last());
+      const name = loosely(words);
+      const tool = field.getByRole('toolbar').getByRole('button', { name });
+      await press((await tool.count()) > 0 ? tool.first() : field.getByRole('button', { name }).last());
       if (/^添加/u.test(words)) await enter(field.locator('.item').last(), false);
     },
     expand: async (words) => {
