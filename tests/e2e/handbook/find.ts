@@ -8,7 +8,7 @@ const BETWEEN = '[\\s\\u2066-\\u2069]*';
 
 /** The words as they stand on the screen, blanks aside. */
 export function loosely(words: string, whole = true): RegExp {
-  const signs = [...words.replace(/\s/gu, '')].map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&'));
+  const signs = [...words.replace(/\s/gu, '')].map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
   const inner = signs.join(BETWEEN);
   return new RegExp(whole ? `^${BETWEEN}${inner}${BETWEEN}$` : inner, 'u');
 }
