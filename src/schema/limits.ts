@@ -16,7 +16,7 @@ export interface Limits {
   readonly above?: number;
   readonly below?: number;
   readonly pattern?: Pattern;
-  /** What an editor is told who oversteps one of the limits, where the schema says it itself. */
+  /** What an editor is told who oversteps one of the limits, where the schema says it itself; the messages of several joined. */
   readonly rule?: string;
 }
 
@@ -58,6 +58,6 @@ function limitOf(check: Check): Limits {
 export function limitsOf(schema: z.core.$ZodType): Limits {
   const own = schema._zod.def as z.core.$ZodTypeDef & { readonly check?: string };
   const checks = [...(own.check === undefined ? [] : [schema as unknown as Check]), ...(own.checks ?? [])];
-  const rule = checks.map((check) => messageOf((check as Checks)._zod.def)).find((says) => says !== '');
-  return Object.assign(rule === undefined ? {} : { rule }, ...checks.map(limitOf)) as Limits;
+  const rules = new Set(checks.map((check) => messageOf((check as Checks)._zod.def)).filter((says) => says !== ''));
+  return Object.assign(rules.size === 0 ? {} : { rule: [...rules].join('；') }, ...checks.map(limitOf)) as Limits;
 }
