@@ -7,12 +7,12 @@ export const EditorSettings = z
   .strictObject(
     {
       published: z.boolean().default(false).meta(field('放上正式网站', '构建出来的网站里也放编辑器 /admin/：要配好下面的 Git 服务才有用')),
-      service: choice(['', 'gitea', 'forgejo', 'gitlab', 'github'], 'Git服务', {
+      service: choice(['', 'gitea', 'forgejo', 'gitlab', 'github'], '存到哪里', {
         '': '不用，只改本机的文件夹',
-        gitea: 'Gitea 1.24 以上',
-        forgejo: 'Forgejo 12 以上',
-        gitlab: 'GitLab',
-        github: 'GitHub',
+        gitea: 'Gitea，1.24以上',
+        forgejo: 'Forgejo，12以上',
+        gitlab: '极狐或自己架设的GitLab',
+        github: 'GitHub，国内常连不上',
       }).default(''),
       address: z
         .union([z.literal(''), WebAddress])
