@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { COLLECTIONS, type Collection } from '../reading/collections.ts';
@@ -9,7 +9,7 @@ type ProseCollection = 'initiatives' | 'pages';
 
 /** Files of a collection that are files and no links. */
 function namesIn(folder: string, ending: string): readonly string[] {
-  if (!existsSync(folder)) return [];
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.'))
     .map(({ name }) => name)

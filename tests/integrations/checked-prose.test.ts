@@ -51,6 +51,14 @@ describe('what the checks refuse of an MDX file never reaches the compiler', () 
     rmSync(join(root, FILE));
   });
 
+  test('a folder that leads out of the content', () => {
+    const elsewhere = join(root, '../elsewhere');
+    cpSync(join(SITES, '_base/pages'), elsewhere, { recursive: true });
+    rmSync(join(root, 'pages'), { recursive: true });
+    symlinkSync(elsewhere, join(root, 'pages'));
+    expect(() => load(join(root, 'pages/about.mdx'))).toThrow('这不是文件');
+  });
+
   test.each(['../elsewhere.mdx', 'elsewhere.mdx', 'facts/x.mdx', 'initiatives/../../elsewhere.mdx'])('a file at %s', (path) => {
     writeFileSync(join(root, '../elsewhere.mdx'), 'export const x = 1');
     expect(() => load(join(root, path))).toThrow('这个位置的 MDX 不会编译');
@@ -91,4 +99,9 @@ describe('the compiler itself, with the plug-ins of the site', () => {
     const [, body = ''] = readFileSync(join(SITES, 'accepted-prose', FILE), 'utf8').split('\n---\n');
     expect(await compile(body)).toContain('deposit');
   });
+});
+
+test('the site is built and edited behind the guard', () => {
+  const plugins = (config.vite?.plugins ?? []) as readonly { readonly name?: string }[];
+  expect(plugins.map(({ name }) => name)).toContain('checked-prose');
 });
