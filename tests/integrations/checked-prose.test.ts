@@ -76,8 +76,8 @@ describe('the compiler itself, with the plug-ins of the site', () => {
     const { processor } = config.markdown ?? {};
     if (!processor?.createMdxRenderer) throw new RangeError('astro.config.mjs names no processor of MDX');
     const renderer = await processor.createMdxRenderer(
-      { syntaxHighlight: false, shikiConfig: {} as never, gfm: true, smartypants: false },
-      { optimize: false, srcDir: new URL('file:///src/'), sourcemap: false } as never,
+      { syntaxHighlight: false },
+      { optimize: false, srcDir: new URL('file:///src/'), sourcemap: false },
     );
     return (await renderer.process(body, '/content/initiatives/x.mdx', {})).code;
   }
