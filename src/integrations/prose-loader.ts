@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { COLLECTIONS, type Collection } from '../reading/collections.ts';
@@ -9,7 +9,7 @@ type ProseCollection = 'initiatives' | 'pages';
 
 /** Files of a collection that are files and no links. */
 function namesIn(folder: string, ending: string): readonly string[] {
-  if (!existsSync(folder)) return [];
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !entry.name.startsWith('.'))
     .map(({ name }) => name)
@@ -25,7 +25,8 @@ export function proseLoader(root: string, name: ProseCollection): Loader {
   const { folder, ending, schema }: Collection = COLLECTIONS[name];
   const base = resolve(root, folder);
 
-  async function load({ store, parseData, generateDigest, config, logger, watcher }: LoaderContext, fileName: string): Promise<void> {
+  async function load(context: LoaderContext, fileName: string): Promise<void> {
+    const { store, config, logger, watcher } = context;
     const path = join(base, fileName);
     const id = fileName.slice(0, -ending.length);
     const { text, entry, problems } = readProseFile(schema, path, `content/${folder}/${fileName}`);
@@ -36,13 +37,13 @@ export function proseLoader(root: string, name: ProseCollection): Loader {
       logger.error(told);
       return;
     }
-    const digest = generateDigest(text);
+    const digest = context.generateDigest(text);
     const before = store.get(id);
     if (before?.digest === digest && before.filePath !== undefined) {
       store.addModuleImport(before.filePath);
       return;
     }
-    const data = await parseData({ id, data: entry.data as Record<string, unknown>, filePath: path });
+    const data = await context.parseData({ id, data: entry.data as Record<string, unknown>, filePath: path });
     const filePath = relative(new URL(config.root).pathname, path).replaceAll('\\', '/');
     store.set({ id, data, filePath, digest, deferredRender: true });
   }

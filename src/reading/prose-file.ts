@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { refusalsIn } from './allowed.ts';
@@ -49,7 +49,7 @@ export interface ProseFile<T> {
 
 /** Reads one MDX file without executing anything in it. @param path where it is; @param file how reports call it. A link to elsewhere is not followed. */
 export function readProseFile<S extends z.ZodType>(schema: S, path: string, file: string): ProseFile<z.infer<S>> {
-  if (!lstatSync(path).isFile())
+  if (!lstatSync(path).isFile() || !lstatSync(dirname(path)).isDirectory())
     return { text: '', entry: null, problems: [{ file, line: 0, says: '这不是文件', fix: '把文件本身放在这里' }] };
   const text = readText(path, file);
   if (typeof text !== 'string') return { text: '', entry: null, problems: [text] };

@@ -1,4 +1,4 @@
-import { isAlias, isScalar, visit, type Document, type Node } from 'yaml';
+import { isAlias, isCollection, isScalar, visit, type Document, type Node } from 'yaml';
 import { invisibleIn } from '../words/invisible.ts';
 import { hiddenComplaint } from './hidden.ts';
 import type { YamlMistake } from './yaml-errors.ts';
@@ -26,7 +26,7 @@ function keyMistake(key: unknown, broken: boolean): Omit<YamlMistake, 'at'> | nu
 /** @param aliased whether the text has references: then its anchors go with them, and are not told apart. */
 function nodeMistake(node: Node, aliased: boolean, text: string): Omit<YamlMistake, 'at'> | null {
   if (isAlias(node)) return { says: '用了 YAML 的引用记号 *', fix: `${WRITE_OUT}；文字以 * 开头要加英文引号` };
-  if (!aliased && 'anchor' in node && node.anchor !== undefined)
+  if (!aliased && (isScalar(node) || isCollection(node)) && node.anchor !== undefined)
     return { says: `用了 YAML 的引用记号 &${node.anchor}`, fix: `${WRITE_OUT}；文字以 & 开头要加英文引号` };
   if (node.tag !== undefined) {
     const shown = node.tag.replace('tag:yaml.org,2002:', '!!');

@@ -16,8 +16,6 @@ export const PictureName = z
     '只写 content/photos/ 里的文件名，小写英文字母、数字和连字符，以 .webp 结尾，例如 river-gate.webp；不写路径',
   );
 
-const FACES = ['none', 'agreed', 'covered'] as const;
-
 /** `content/photos/ID.yaml`: one photo that pages may show as `<Photo id="ID" />`. The picture itself is written by `npm run photo`. */
 export const Photo = z.strictObject({
   file: PictureName.meta(field('图片文件', '图片的文件名，由 npm run photo 写好，旁边还有同名的 .jpg')),

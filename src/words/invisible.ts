@@ -7,7 +7,7 @@ const KINDS: readonly (readonly [pattern: RegExp, name: string])[] = [
   // eslint-disable-next-line no-control-regex -- they are what is looked for
   [/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/u, '控制字符'],
   [/[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/u, '某一种字体专用的字符'],
-  [/[\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2061-\u2065\u206a-\u206f\u3164\uffa0\ufff0-\uffff\u{e0000}-\u{e0fff}]/u, '看不见的字符'],
+  [/[\u115f\u1160\u180e\u2061-\u2065\u206a-\u206f\u3164\uffa0\ufff0-\ufffc\ufffe\uffff\u{e0000}-\u{e0fff}]/u, '看不见的字符'],
 ];
 
 /** A sign that nobody sees: what it is, as `U+200B`, and where in the text. */

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Raw } from 'sharp';
 import type { Complaint } from '../../reading/problem.ts';
 import { kindOf, type PictureKind } from '../../reading/picture-file.ts';
 import { PHOTO_LIMITS } from '../../schema/photo.ts';
@@ -38,7 +38,7 @@ async function within(limit: number, encode: (quality: number) => Promise<Buffer
 /** Edges to try, the largest first: a picture full of leaves stays too heavy at full size. */
 const EDGES = [PHOTO_LIMITS.edge, 1200, 900] as const;
 
-async function shrink(pixels: Buffer, raw: sharp.Raw): Promise<Encoded | null> {
+async function shrink(pixels: Buffer, raw: Raw): Promise<Encoded | null> {
   for (const edge of EDGES) {
     const { data, info } = await sharp(pixels, { raw })
       .resize({ width: edge, height: edge, fit: 'inside', withoutEnlargement: true })
