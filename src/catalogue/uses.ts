@@ -4,7 +4,13 @@ import { factFacts, sourceFacts } from './uses/of-others.ts';
 import { pageFacts } from './uses/of-pages.ts';
 import { placeFacts } from './uses/of-places.ts';
 import { routeFacts, stopFacts } from './uses/of-visits.ts';
-import type { Use } from './uses/use.ts';
+import type { PageFacts, Use } from './uses/use.ts';
+
+/** Every page that prints facts, with all that it prints; a page of several kinds comes several times. */
+export function pagesWithFacts(atlas: Atlas): readonly PageFacts[] {
+  const kinds = [initiativeFacts, chartFacts, allianceFacts, placeFacts, stopFacts, routeFacts, pageFacts, sourceFacts, factFacts];
+  return kinds.flatMap((of) => of(atlas));
+}
 
 /** Made once: every page of a fact and of a source asks. */
 const indexes = new WeakMap<Atlas, ReadonlyMap<string, readonly Use[]>>();
@@ -12,10 +18,7 @@ const indexes = new WeakMap<Atlas, ReadonlyMap<string, readonly Use[]>>();
 function indexOf(atlas: Atlas): ReadonlyMap<string, readonly Use[]> {
   const before = indexes.get(atlas);
   if (before) return before;
-  const pages = [initiativeFacts, chartFacts, allianceFacts, placeFacts, stopFacts, routeFacts, pageFacts, sourceFacts, factFacts].flatMap(
-    (of) => of(atlas),
-  );
-  const pairs = pages.flatMap(({ use, facts }) => [...facts].map((id) => ({ id, use })));
+  const pairs = pagesWithFacts(atlas).flatMap(({ use, facts }) => [...facts].map((id) => ({ id, use })));
   const index = new Map([...Map.groupBy(pairs, ({ id }) => id)].map(([id, found]) => [id, found.map(({ use }) => use)]));
   indexes.set(atlas, index);
   return index;

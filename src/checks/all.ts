@@ -5,33 +5,44 @@ import { allianceCounts } from './alliances/counts.ts';
 import { allianceDuplicates, allianceMembers } from './alliances/members.ts';
 import { allianceOverlap } from './alliances/overlap.ts';
 import { allianceQuotes, alliances } from './alliances/published.ts';
+import { altTexts } from './alt-texts.ts';
 import { bareQuantitiesInTexts } from './bare-quantities.ts';
 import { boundaries } from './boundaries.ts';
 import { charts } from './charts.ts';
 import { days } from './corrections/days.ts';
+import { copy } from './copy.ts';
 import { corrections } from './corrections/entries.ts';
 import { published } from './corrections/published.ts';
 import { releases } from './corrections/releases.ts';
 import { derivations } from './derivations.ts';
 import { dispositions } from './dispositions.ts';
 import { duplicates } from './duplicates.ts';
+import { emphasis } from './emphasis.ts';
 import { evidence } from './evidence.ts';
+import { exactNames } from './exact-names.ts';
 import { fingerprints } from './fingerprints.ts';
 import { firstPublished } from './first-published.ts';
 import { glossary } from './glossary.ts';
+import { headings } from './headings.ts';
 import { internalLinks } from './internal-links.ts';
+import { linkTexts } from './link-texts.ts';
 import { links } from './links.ts';
 import { lists } from './lists.ts';
 import { moves } from './moves.ts';
 import { numbersInNames } from './numbers-in-names.ts';
 import { personalData } from './personal-data.ts';
+import { photos } from './photos.ts';
 import { positions } from './positions.ts';
+import { proseQuotes } from './prose-quotes.ts';
 import { prose } from './prose.ts';
 import { publication } from './publication.ts';
 import { quotationBudget } from './quotation-budget.ts';
+import { readingTime } from './reading-time.ts';
 import { references } from './references.ts';
 import { register } from './register.ts';
 import { reports } from './reports.ts';
+import { approved } from './reviews/approved.ts';
+import { reviewDays, reviewRecords } from './reviews/records.ts';
 import { sameThing } from './same-thing.ts';
 import { sheetAddresses } from './sheet-addresses.ts';
 import { shortAddresses } from './short-addresses.ts';
@@ -62,6 +73,8 @@ export const CHECKS: readonly Check[] = [
   bareQuantitiesInTexts,
   numbersInNames,
   prose,
+  proseQuotes,
+  photos,
   internalLinks,
   charts,
   alliances,
@@ -86,9 +99,17 @@ export const CHECKS: readonly Check[] = [
   visitAddresses,
   personalData,
   sheetAddresses,
+  reviewRecords,
+  copy,
+  exactNames,
+  emphasis,
+  headings,
+  linkTexts,
+  altTexts,
+  readingTime,
 ];
 
-/** Every problem of the content, sorted; `read` are the problems met while reading it. Production adds what only the publisher knows; an `address` given here goes before the one of site.yaml; `today` is the day in China. */
+/** Every problem of the content, sorted; `read` are the problems met while reading it. Production adds what only the publisher knows, and that everything was approved; an `address` given here goes before the one of site.yaml; `today` is the day in China. */
 export function checkContent(
   content: Content,
   read: readonly Problem[],
@@ -103,6 +124,7 @@ export function checkContent(
     ...read,
     ...checks.flatMap((check) => check(content)),
     ...days(content, today),
-    ...(production ? publication(content, address) : []),
+    ...reviewDays(content, today),
+    ...(production ? [...publication(content, address), ...approved(content)] : []),
   ]);
 }

@@ -1,5 +1,18 @@
-/** `npm run check [-- --production]`: says all that is wrong with the content, and ends with 1 when anything is. */
+/** `npm run check [-- --production --fix --format=text|github|json|html]`: says all that is wrong with the content, and ends with 1 when anything is. */
+import { readCheckOptions } from './check-options.ts';
 import { contentIsSound } from './content-check.ts';
 import { contentRoot } from './content-root.ts';
+import { mendContent } from './mend/mend-content.ts';
 
-if (!contentIsSound(contentRoot(), { production: process.argv.includes('--production') })) process.exitCode = 1;
+const request = readCheckOptions(process.argv.slice(2));
+if (typeof request === 'string') {
+  console.error(request);
+  process.exit(1);
+}
+const { production, mend, format } = request;
+if (mend) {
+  const mended = mendContent(contentRoot());
+  for (const { file, line, before, after } of mended) console.error(`${file}:${String(line)}  “${before}”改成了“${after}”`);
+  console.error(mended.length > 0 ? `\n改好了 ${String(mended.length)} 处，其余要人来改。\n` : '没有机器能改的。\n');
+}
+if (!contentIsSound(contentRoot(), { production, format })) process.exitCode = 1;

@@ -1,9 +1,12 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { STEPS } from '../domain/review.ts';
 import { readContent } from '../reading/content.ts';
 import { printRelease, releasesOf, sealOf } from '../reading/release.ts';
+import { itemReviews, recordName } from '../reading/reviews.ts';
 import { withRelease } from '../reading/site-release.ts';
 import { contentRoot } from './content-root.ts';
+import { withEntry } from './review/record.ts';
 
 /**
  * The environment of a production build made only to be tested: it stands apart from the reader's own `dist`, and at the address of its own site.yaml.
@@ -15,12 +18,20 @@ export const PUBLISHED = {
   ATLAS_OUT: resolve('.build/published/dist'),
 } as const;
 
-/** Copies the content and fills in, with invented values and an address with a path, what only the publisher has, pages that moved, and one correction. */
+/** Copies the content and fills in, with invented values and an address with a path, what only the publisher has, pages that moved, one photo, one correction, and the signatures of reviewers that do not exist. */
 export function fillPublishedContent(): void {
   rmSync(PUBLISHED.ATLAS_CONTENT, { recursive: true, force: true });
   cpSync(contentRoot(), PUBLISHED.ATLAS_CONTENT, { recursive: true });
   for (const name of ['site', 'moves']) cpSync(`tests/dist/published-${name}.yaml`, join(PUBLISHED.ATLAS_CONTENT, `${name}.yaml`));
+  inventPhoto(PUBLISHED.ATLAS_CONTENT);
   inventCorrection(PUBLISHED.ATLAS_CONTENT);
+  signForTest(PUBLISHED.ATLAS_CONTENT);
+}
+
+/** Adds the photo of the tests, which is a drawing, to a copy of the content and shows it on one page. */
+function inventPhoto(root: string): void {
+  cpSync('tests/sites/_photos/photos', join(root, 'photos'), { recursive: true });
+  appendFileSync(join(root, 'pages/about.mdx'), '\n<Photo id="river-gate" />\n');
 }
 
 /** What was never printed: the last release is made to say it, so that the number of today is a correction. It stands on pages of every kind. */
@@ -44,4 +55,15 @@ function inventCorrection(root: string): void {
   const fields = { ...INVENTED, date: data.date, why: '测试用的更正，不是真的。' };
   const yaml = Object.entries(fields).map(([name, value]) => `${name}: '${value}'\n`);
   writeFileSync(join(root, 'corrections/invented-for-the-test.yaml'), yaml.join(''));
+}
+
+/** Signs every item of a tree that is made only to be tested, by reviewers whose names say so. */
+export function signForTest(root: string): void {
+  mkdirSync(join(root, 'reviews'), { recursive: true });
+  for (const { key, sha256 } of itemReviews(readContent(root).content)) {
+    let text: string | null = null;
+    for (const [index, step] of STEPS.entries())
+      text = withEntry(text, { step, verdict: '通过', name: `${step}测试员`, time: `2024-01-05 1${String(index)}:00`, sha256 });
+    writeFileSync(join(root, 'reviews', `${recordName(key)}.yaml`), text ?? '');
+  }
 }

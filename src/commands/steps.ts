@@ -61,6 +61,7 @@ export const PREVIEW = [
   'pictures',
   'present',
   'press',
+  'reviews',
   'routes',
   'search',
   'sharing',
@@ -104,7 +105,7 @@ export function allSteps({ pages = 'sample' }: { pages?: 'sample' | 'all' } = {}
         return build(output, PUBLISHED.ATLAS_OUT, '--production');
       },
     },
-    { name: '单元测试', run: (output) => vitest(output, 'unit') },
+    { name: '单元测试', run: (output) => vitest(output, 'unit', { ATLAS_PAGES: pages }) },
     {
       name: '正式版成品检查',
       after: [PRODUCTION],

@@ -2,3 +2,9 @@
 export function today(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
 }
+
+/** The minute in China, `2026-11-26 09:05`, at a moment: for what people sign. */
+export function minute(now: Date = new Date()): string {
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return `${today(now)} ${clock.format(now)}`;
+}

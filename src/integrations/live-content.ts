@@ -1,14 +1,13 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../checks/all.ts';
-import { readContent } from '../reading/content.ts';
 import { printProblem } from '../reading/problem.ts';
+import { liveProblems, type LiveProblems } from './live-problems.ts';
 
 /**
  * While editing (`npm run dev`): a change in the content folder reloads the page and says what is wrong.
  * The content is read from disk by our own reader, which Vite knows nothing about, so whatever modules remember of it is thrown away.
  */
-export function liveContent(root: string): AstroIntegration {
+export function liveContent(root: string, problems: LiveProblems = liveProblems(resolve(root))): AstroIntegration {
   const folder = resolve(root);
   return {
     name: 'live-content',
@@ -16,12 +15,12 @@ export function liveContent(root: string): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         let due: NodeJS.Timeout | undefined;
         const reload = (): void => {
+          problems.forget();
           for (const environment of Object.values(server.environments)) {
             environment.moduleGraph.invalidateAll();
             environment.hot.send({ type: 'full-reload' });
           }
-          const { content, problems } = readContent(folder);
-          checkContent(content, problems).forEach((problem) => {
+          problems.now().forEach((problem) => {
             console.error(printProblem(problem));
           });
         };

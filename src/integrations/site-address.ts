@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Problem } from '../reading/problem.ts';
 import { WebAddress } from '../schema/common.ts';
 
 /** Where the site will stand. Without an address the build is a preview: no canonical links, and search engines are kept out. */
@@ -30,13 +31,18 @@ export function namedAddress(environment: NodeJS.ProcessEnv): string | undefined
 }
 
 /** What is wrong with the address that the environment names, and how to mend it; null when nothing is. */
-export function addressProblem(environment: NodeJS.ProcessEnv): string | null {
+export function addressProblem(environment: NodeJS.ProcessEnv): Problem | null {
   try {
     parseAddress(namedAddress(environment) ?? '');
     return null;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return `环境变量 SITE_ADDRESS  ${error.message}。改法：写完整，例如 https://www.example.gov.cn/zt/sanyuan/；不设就用 content/site.yaml 里的 address。`;
+    return {
+      file: '环境变量 SITE_ADDRESS',
+      line: 0,
+      says: error.message,
+      fix: '写完整，例如 https://www.example.gov.cn/zt/sanyuan/；不设就用 content/site.yaml 里的 address',
+    };
   }
 }
 

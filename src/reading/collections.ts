@@ -3,13 +3,16 @@ import { Alliance } from '../schema/alliance.ts';
 import { BoundaryFile } from '../schema/boundary.ts';
 import { Chart } from '../schema/chart.ts';
 import { Correction } from '../schema/correction.ts';
+import { Dictionary } from '../schema/dictionary.ts';
 import { FactFile } from '../schema/fact.ts';
 import { Geography } from '../schema/geography.ts';
 import { Initiative } from '../schema/initiative.ts';
 import { PageText } from '../schema/page.ts';
+import { Photo } from '../schema/photo.ts';
 import { Township } from '../schema/place.ts';
 import { Press } from '../schema/press.ts';
 import { Release } from '../schema/release.ts';
+import { Review } from '../schema/review.ts';
 import { Route } from '../schema/route.ts';
 import { Moves, Names, Site } from '../schema/site.ts';
 import { Dispositions, Fingerprint, Source } from '../schema/source.ts';
@@ -40,10 +43,12 @@ export const COLLECTIONS = {
   glossary: { folder: 'glossary', ending: '.yaml', kind: 'yaml', schema: Term, shown: true },
   boundaries: { folder: 'boundaries', ending: '.geojson', kind: 'yaml', schema: BoundaryFile, shown: false },
   charts: { folder: 'charts', ending: '.yaml', kind: 'yaml', schema: Chart, shown: true },
+  photos: { folder: 'photos', ending: '.yaml', kind: 'yaml', schema: Photo, shown: true },
   sources: { folder: 'sources', ending: '.yaml', kind: 'yaml', schema: Source, shown: true },
   dispositions: { folder: 'sources', ending: '.dispositions.yaml', kind: 'yaml', schema: Dispositions, shown: false },
   corrections: { folder: 'corrections', ending: '.yaml', kind: 'yaml', schema: Correction, shown: true },
   releases: { folder: 'releases', ending: '.json', kind: 'yaml', schema: Release, shown: false },
+  reviews: { folder: 'reviews', ending: '.yaml', kind: 'yaml', schema: Review, shown: false },
   fingerprints: { folder: 'sources', ending: '.clauses.json', kind: 'yaml', schema: Fingerprint, shown: false },
 } as const satisfies Readonly<Record<string, Collection>>;
 
@@ -52,6 +57,7 @@ export const SINGLES = {
   site: { schema: Site, shown: true },
   moves: { schema: Moves, shown: true },
   names: { schema: Names, shown: false },
+  dictionary: { schema: Dictionary, shown: false },
   story: { schema: Story, shown: true },
   press: { schema: Press, shown: true },
 } as const satisfies Readonly<Record<string, Pick<Collection, 'schema' | 'shown'>>>;

@@ -10,11 +10,14 @@ import {
   type SingleName,
 } from './collections.ts';
 import type { Entry } from './entry.ts';
-import { readProseFolder, readSingle, readYamlFolder, type ProseEntry, type RawText, type TreeReader, type Unread } from './folder.ts';
+import { readProseFolder, readSingle, readYamlFolder, type RawText, type TreeReader, type Unread } from './folder.ts';
+import { readPictures, type Picture } from './pictures.ts';
 import type { Problem } from './problem.ts';
+import type { ProseEntry } from './prose-file.ts';
 import { strays } from './strays.ts';
+import { unfinishedImport } from './unfinished.ts';
 
-export type { ProseEntry } from './folder.ts';
+export type { ProseEntry } from './prose-file.ts';
 
 export type InitiativeEntry = ProseEntry<Initiative>;
 
@@ -27,6 +30,8 @@ type Collected = { readonly [Name in CollectionName]: readonly EntryOf<(typeof C
 export interface Content extends Singles, Collected {
   /** Files that have problems and are missing above. */
   readonly unread: readonly Unread[];
+  /** The picture files of the photos. */
+  readonly pictures: readonly Picture[];
   /** Every file that is text, as it was written. */
   readonly raw: readonly RawText[];
 }
@@ -53,11 +58,12 @@ export function entriesOf(
 
 /** Reads a content tree. @param root its folder; @param shown how the folder is called in reports. */
 export function readContent(root: string, shown = 'content'): { readonly content: Content; readonly problems: readonly Problem[] } {
-  const reader: TreeReader = { root, shown, problems: [...strays(root, shown)], unread: [], raw: [] };
+  const reader: TreeReader = { root, shown, problems: [...unfinishedImport(root, shown), ...strays(root, shown)], unread: [], raw: [] };
   const content: Content = {
     site: readSingle(reader, SINGLES.site.schema, 'site'),
     moves: readSingle(reader, SINGLES.moves.schema, 'moves'),
     names: readSingle(reader, SINGLES.names.schema, 'names'),
+    dictionary: readSingle(reader, SINGLES.dictionary.schema, 'dictionary'),
     story: readSingle(reader, SINGLES.story.schema, 'story'),
     press: readSingle(reader, SINGLES.press.schema, 'press'),
     facts: readYamlFolder(reader, COLLECTIONS.facts),
@@ -71,11 +77,14 @@ export function readContent(root: string, shown = 'content'): { readonly content
     glossary: readYamlFolder(reader, COLLECTIONS.glossary),
     boundaries: readYamlFolder(reader, COLLECTIONS.boundaries),
     charts: readYamlFolder(reader, COLLECTIONS.charts),
+    photos: readYamlFolder(reader, COLLECTIONS.photos),
+    pictures: readPictures(root, shown),
     sources: readYamlFolder(reader, COLLECTIONS.sources),
     dispositions: readYamlFolder(reader, COLLECTIONS.dispositions),
     fingerprints: readYamlFolder(reader, COLLECTIONS.fingerprints),
     corrections: readYamlFolder(reader, COLLECTIONS.corrections),
     releases: readYamlFolder(reader, COLLECTIONS.releases),
+    reviews: readYamlFolder(reader, COLLECTIONS.reviews),
     unread: reader.unread,
     raw: reader.raw,
   };

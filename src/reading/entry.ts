@@ -9,6 +9,8 @@ export interface Entry<T> {
   readonly file: string;
   readonly data: T;
   readonly line: (...path: Path) => number;
+  /** Where the field's value is written in its YAML text, quotation marks included; an entry made in memory has none. */
+  readonly span?: (...path: Path) => readonly [from: number, to: number] | undefined;
 }
 
 /** Parses and checks one YAML text; problems are pushed, never thrown, so that one run reports them all. */
@@ -24,7 +26,7 @@ export function readEntry<S extends z.ZodType>(
   problems.push(...yaml.problems);
   if (yaml.data === undefined) return null;
   const parsed = schema.safeParse(yaml.data);
-  if (parsed.success) return { id, file, data: parsed.data, line: yaml.line };
+  if (parsed.success) return { id, file, data: parsed.data, line: yaml.line, span: yaml.span };
   problems.push(...explainAll(parsed.error, schema, yaml.data, file, yaml.line, new Set(yaml.problems.map(({ line }) => line))));
   return null;
 }

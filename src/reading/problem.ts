@@ -4,6 +4,10 @@ export interface Problem {
   readonly line: number;
   readonly says: string;
   readonly fix: string;
+  /** The rule that says so, by its name for machines; most claims have none. */
+  readonly rule?: string;
+  /** Whether `npm run check -- --fix` can mend it. */
+  readonly fixable?: boolean;
 }
 
 /** What is wrong and how to mend it, before it is known where. */

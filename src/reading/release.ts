@@ -4,7 +4,7 @@ import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';
 
 /** The same data as the same text, in whatever order their fields were written. */
-function canonical(data: unknown): string {
+export function canonical(data: unknown): string {
   if (Array.isArray(data)) return `[${data.map(canonical).join(',')}]`;
   if (typeof data !== 'object' || data === null) return JSON.stringify(data);
   const fields = Object.entries(data).toSorted(([a], [b]) => (a < b ? -1 : 1));

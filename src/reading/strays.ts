@@ -2,14 +2,20 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suggest } from '../words/nearest.ts';
 import { COLLECTION_NAMES, COLLECTIONS, endingsIn, SINGLE_NAMES } from './collections.ts';
+import { PICTURE_FOLDER } from './pictures.ts';
 import type { Problem } from './problem.ts';
+import { PICTURE_ENDINGS } from '../schema/photo.ts';
 
 const FOLDERS = [...new Set(COLLECTION_NAMES.map((name) => COLLECTIONS[name].folder))];
 const FILES = SINGLE_NAMES.map((name) => `${name}.yaml`);
 
+/** The editors' handbook and its pictures: for those who edit, never for readers. */
+const HANDBOOK = { file: 'README.md', folder: 'handbook', ending: '.webp' } as const;
+
 /** The endings an editor has to know: one that ends like a shorter one goes without saying. */
 function shortEndings(folder: string): readonly string[] {
-  const endings = endingsIn(folder);
+  if (folder === HANDBOOK.folder) return [HANDBOOK.ending];
+  const endings = [...endingsIn(folder), ...(folder === PICTURE_FOLDER ? PICTURE_ENDINGS : [])];
   return endings.filter((ending) => !endings.some((other) => other !== ending && ending.endsWith(other))).toReversed();
 }
 
@@ -25,7 +31,7 @@ export function strays(root: string, shown: string): readonly Problem[] {
     if (entry.isSymbolicLink()) return [{ file, line: 0, ...LINK }];
     const endings = shortEndings(entry.name);
     if (!entry.isDirectory()) {
-      if (FILES.includes(entry.name)) return [];
+      if (FILES.includes(entry.name) || entry.name === HANDBOOK.file) return [];
       return [{ file, line: 0, says: '这个文件没有人读', fix: suggest(entry.name, FILES, `这里只放 ${FILES.join('、')} 和文件夹`) }];
     }
     if (endings.length === 0)

@@ -19,8 +19,8 @@ export const LAYERS = [
   'components',
   'pages',
 ] as const;
-/** Build plug-ins and commands stand beside the layers: they may use all up to the catalogue, and no layer uses them. */
-const TOOLS = ['integrations', 'commands'];
+/** The editor, build plug-ins and commands stand beside the layers: they may use all up to the catalogue, and no layer uses them. */
+const TOOLS = ['editor', 'integrations', 'commands'];
 
 const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*)(['"])(?<target>[^'"\n]+)\1/g;
 

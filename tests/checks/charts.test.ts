@@ -40,6 +40,7 @@ const NOTHING = {
   site: null,
   moves: null,
   names: null,
+  dictionary: null,
   story: null,
   initiatives: [],
   pages: [],
@@ -58,6 +59,8 @@ const NOTHING = {
   releases: [],
   unread: [],
   raw: [],
+  photos: [],
+  pictures: [],
 };
 
 /** What the schema and the checks say about charts of these texts. */

@@ -22,6 +22,8 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   bareQuantitiesInTexts: 'number-in-prose',
   numbersInNames: 'number-in-label',
   prose: 'mdx-html',
+  proseQuotes: 'mdx-quote-not-in-source',
+  photos: 'photo-with-place-and-time',
   internalLinks: 'mdx-link-to-no-page',
   charts: 'chart-with-unlike-units',
   alliances: 'alliance-unpublished-with-members',
@@ -46,6 +48,14 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   visitAddresses: 'visit-address-taken',
   personalData: 'personal-data',
   sheetAddresses: 'sheet-address-taken',
+  reviewRecords: 'review-step-missing',
+  copy: 'copy-marks-and-spaces',
+  exactNames: 'names-one-sign-off',
+  emphasis: 'mdx-emphasis-beside-marks',
+  headings: 'mdx-headings-out-of-order',
+  linkTexts: 'mdx-link-says-nothing',
+  altTexts: 'chart-title-that-is-none',
+  readingTime: 'prose-too-long',
 };
 
 test('every check has a bad tree that proves it', () => {

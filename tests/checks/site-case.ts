@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkContent, type Check } from '../../src/checks/all.ts';
+import { signForTest } from '../../src/commands/published.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { printProblem } from '../../src/reading/problem.ts';
 import { GENERATED } from './generated-cases.ts';
@@ -25,14 +26,19 @@ function withTree<T>(name: string, use: (root: string) => T): T {
   try {
     cpSync(join(SITES, '_base'), root, { recursive: true });
     // What was published once stands in every case of it, and in what is checked for publication: the release of the base tree.
-    if (/^(?:accepted-)?published-|^production-of-/.test(name)) cpSync(join(SITES, '_published'), root, { recursive: true });
+    if (/^(?:accepted-)?published-|^production-(?:of|review)-/.test(name)) cpSync(join(SITES, '_published'), root, { recursive: true });
     // What a delegation visits stands in every case of it.
     if (/^(?:accepted-)?(?:stop|route|visit|personal)-/.test(name)) cpSync(join(SITES, '_visits'), root, { recursive: true });
+    // Everything was approved before a case of it changes something.
+    if (name.startsWith('production-review-')) signForTest(root);
+    // A photo that is a drawing, and a page that shows it.
+    if (/^(?:accepted-)?photo-/.test(name)) cpSync(join(SITES, '_photos'), root, { recursive: true });
     const own = join(SITES, name);
     if (existsSync(own)) cpSync(own, root, { recursive: true, filter: (path) => !/(?:report|removed)\.txt$/.test(path) });
     const removed = join(own, 'removed.txt');
     if (existsSync(removed)) for (const path of readFileSync(removed, 'utf8').trim().split('\n')) rmSync(join(root, path));
     GENERATED[name]?.(root);
+    if (/^production-(?!review-)/.test(name)) signForTest(root);
     return use(root);
   } finally {
     rmSync(folder, { recursive: true });

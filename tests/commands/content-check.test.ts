@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signForTest } from '../../src/commands/published.ts';
 
 const COMMANDS = join(import.meta.dirname, '../../src/commands');
 let root: string;
@@ -12,6 +13,7 @@ beforeAll(() => {
   for (const tree of ['_base', '_published']) cpSync(join(import.meta.dirname, '../sites', tree), root, { recursive: true });
   const site = join(root, 'site.yaml');
   writeFileSync(site, readFileSync(site, 'utf8').replace(/^address: .*$/m, "address: ''"));
+  signForTest(root);
 });
 afterAll(() => {
   rmSync(join(root, '..'), { recursive: true });

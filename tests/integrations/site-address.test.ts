@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { addressProblem, parseAddress, siteAddress } from '../../src/integrations/site-address.ts';
+import { printProblem } from '../../src/reading/problem.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'address-'));
 afterAll(() => {
@@ -35,7 +36,8 @@ describe('the one address of the site', () => {
 
   test.each(BAD)('is refused when it is “%s”, in words that say how to mend it', (address) => {
     expect(() => parseAddress(address)).toThrow(RangeError);
-    expect(addressProblem({ SITE_ADDRESS: address })).toMatch(/^环境变量 SITE_ADDRESS {2}“.+”(?:不是网址|带着).*改法：/);
+    const problem = addressProblem({ SITE_ADDRESS: address });
+    expect(problem && printProblem(problem)).toMatch(/^环境变量 SITE_ADDRESS {2}“.+”(?:不是网址|带着).*改法：/);
   });
 
   test.each(['https://example.org/', '', undefined])('has no problem when it is %s', (address) => {

@@ -53,6 +53,7 @@ export function pageOf(kind: ReferenceKind, id: string): string | undefined {
     case '线路':
       return routePath(id);
     case '清单':
+    case '照片':
       return undefined;
   }
 }
@@ -85,13 +86,14 @@ export function nameOf(atlas: Atlas, kind: ReferenceKind, id: string): string | 
       return atlas.routes.get(id)?.name;
     case '术语':
     case '清单':
+    case '照片':
       return undefined;
   }
 }
 
 /** Columns of days and years. */
 export const DATES: readonly string[] = ['asOf', 'published', 'date'];
-const CODES = ['id', 'code', 'version'];
+const CODES = ['id', 'code', 'version', 'item'];
 
 /** What readers see for a code of a short list: 余、多 for `more-than`. */
 export function wordFor(table: TableId, column: string, value: string): string {

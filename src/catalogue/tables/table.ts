@@ -6,6 +6,7 @@ import { allianceColumns, memberColumns } from './alliances.ts';
 import { chartCellColumns, chartColumns, sourceColumns } from './charts.ts';
 import { correctionColumns, derivedColumns, factColumns } from './facts.ts';
 import { initiativeColumns, placeColumns, townshipColumns } from './places.ts';
+import { reviewColumns } from './reviews.ts';
 import { routeColumns, stopColumns } from './stops.ts';
 
 /** What one column of one row holds. */
@@ -35,6 +36,7 @@ const ROWS: { readonly [Id in TableId]: (atlas: Atlas) => readonly RowOf<Id>[] }
   'chart-rows': chartCellColumns,
   sources: sourceColumns,
   corrections: correctionColumns,
+  reviews: reviewColumns,
 };
 
 function make(atlas: Atlas, id: TableId): Table {

@@ -64,6 +64,7 @@ const VIEWS: { readonly [Id in ShownTable]: TableView<ColumnOf<Id>> } = {
     columns: [['fact', 'id'], ['change'], ['old'], ['new'], ['date'], ['why']],
     filters: ['change'],
   },
+  reviews: { columns: [['name', 'item'], ['kind'], ['step'], ['state'], ['time']], filters: ['kind', 'step', 'state'] },
 };
 
 /**

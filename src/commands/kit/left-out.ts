@@ -2,6 +2,8 @@
 const ONLINE_ONLY: readonly RegExp[] = [
   /^404\.html$/,
   /^embed(?:\.js$|\/)/,
+  // The editor saves into a folder or a repository, and a stick has neither.
+  /^admin\//,
   /^feed\.(?:xml|json)$/,
   /^(?:robots|llms)\.txt$/,
   /^sitemap[^/]*\.xml$/,

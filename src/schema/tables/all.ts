@@ -3,6 +3,7 @@ import { AllianceRow, MemberRow } from './alliances.ts';
 import { ChartCellRow, ChartRow, SourceRow } from './charts.ts';
 import { CorrectionRow, DerivedRow, FactRow } from './facts.ts';
 import { InitiativeRow, PlaceRow, TownshipRow } from './places.ts';
+import { ReviewRow } from './reviews.ts';
 import { RouteRow, StopRow } from './stops.ts';
 
 /** A table anybody may take: what a row holds, and the columns that tell its rows apart. */
@@ -26,6 +27,7 @@ export const TABLES = {
   'chart-rows': { row: ChartCellRow, key: ['chart', 'row', 'column'] },
   sources: { row: SourceRow, key: ['id'] },
   corrections: { row: CorrectionRow, key: ['id'] },
+  reviews: { row: ReviewRow, key: ['item', 'step'] },
 } as const satisfies Readonly<Record<string, TableSchema>>;
 
 export type TableId = keyof typeof TABLES;
@@ -44,6 +46,6 @@ export type TableFormat = (typeof TABLE_FORMATS)[number];
  * The edition of the public columns, `major.minor`. A column that comes is a minor step; one that goes, changes its name, its type or
  * its values is a major step. A test holds the columns against those recorded for this edition in `tests/schema/editions/`.
  */
-export const EDITION = '1.1';
+export const EDITION = '1.2';
 /** Addresses below `/data/v1/` keep the columns of this major edition for good. */
 export const MAJOR = `v${EDITION.split('.')[0] ?? ''}`;

@@ -3,6 +3,7 @@ import { zhAlliances } from './alliances.ts';
 import { facts } from './facts.ts';
 import { frame } from './frame.ts';
 import { places } from './places.ts';
+import { zhReview } from './review.ts';
 import { zhStops } from './stops.ts';
 
 /** What stands for the codes in the columns of the tables, by column; a column that is not here prints its values as they are. */
@@ -35,6 +36,7 @@ const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     tree: '层级',
     comparison: '各地对照',
   },
+  'reviews.kind': zhReview.kinds,
   change: { value: '数', date: '时间', evidence: '出处', withdrawn: '撤下' },
 };
 
@@ -47,6 +49,7 @@ const nothing: Readonly<Record<string, string>> = {
   organisation: '不分组织',
   role: '没有写',
   'members.place': '不在本区名录',
+  'reviews.time': '—',
 };
 
 const type: Readonly<Record<Field['type'], string>> = {
@@ -93,6 +96,7 @@ export const zhData = {
     history: [
       { edition: '1.0', says: '第一版。' },
       { edition: '1.1', says: '多了参访点位（stops）、参访线路（routes）。原来的表一列没有动。' },
+      { edition: '1.2', says: '多了三审记录（reviews）。原来的表一列没有动。' },
     ],
     licence: '数据按CC BY 4.0许可，注明出处就可以转载、改编。引文归原作者所有，不在许可范围内。',
   },

@@ -25,7 +25,7 @@ export const zhStory = {
   find: {
     jump: '直接找你的那个点',
     label: '社区或村的名字、拼音或首字母',
-    example: '北门、beimen 或 bm',
+    example: '北门、beimen或bm',
     list: '不查名字，看全部名单',
   },
 };

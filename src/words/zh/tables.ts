@@ -1,4 +1,5 @@
 import type { ColumnOf, TableId } from '../../schema/tables/all.ts';
+import { reviewsTable } from './review.ts';
 import { routesTable, stopsTable } from './stops-tables.ts';
 
 /** One table in words: its name, what it is, and the headings of its columns. */
@@ -193,4 +194,5 @@ export const tableWords: { readonly [Id in TableId]: TableWords<Id> } = {
       why: '为什么',
     },
   },
+  reviews: reviewsTable,
 };

@@ -1,0 +1,29 @@
+import { findings, type CopyRule } from './rule.ts';
+
+const BLANK = '\\u00a0\\u2000-\\u200a\\u202f\\u3000';
+const UNSEEN = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+const NAMES: Readonly<Record<string, string>> = { '\u00a0': '不换行空格', '\u3000': '全角空格' };
+
+const isLatin = (sign: string): boolean => /^[\w]$/.test(sign);
+
+/** What Word, WPS and 公众号 leave behind: blanks that are no spaces, signs nobody sees, symbols of their own fonts. */
+export const pasted: CopyRule = {
+  id: 'pasted',
+  words: '没有从 Word、公众号粘贴来的看不见的字符',
+  find: (text) => [
+    ...findings(text, new RegExp(`[${BLANK}]+`, 'gu'), ({ 0: found, index }) => ({
+      says: `这里有${NAMES[found.charAt(0)] ?? '特别的空格'}（从 Word 或公众号粘贴来的）`,
+      fix: '删掉它',
+      becomes: isLatin(text.charAt(index - 1)) && isLatin(text.charAt(index + found.length)) ? ' ' : '',
+    })),
+    ...findings(text, new RegExp(`[${UNSEEN}]+`, 'gu'), () => ({
+      says: '这里有看不见的字符（从 Word 或公众号粘贴来的）',
+      fix: '删掉它',
+      becomes: '',
+    })),
+    ...findings(text, /[\ue000-\uf8ff\ufffd]/gu, ([found]) => ({
+      says: `这里有别处显示不出的字符 U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
+      fix: '换成普通的字或符号',
+    })),
+  ],
+};

@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { parse } from 'yaml';
+import { EditorSettings, LOCAL_ONLY } from '../schema/editor.ts';
+import { editorSite, settingsFile, writeEditor, type EditorSite } from '../editor/write.ts';
+
+/** Set by `npm run edit`, or by whoever wants the editor in a build all the same. */
+export const EDITOR_SWITCH = 'ATLAS_EDITOR';
+export const EDITOR_PATH = 'admin/';
+/** Bundles of editors that run; thrown away with them. */
+const WORKSHOP = '.build/editor';
+
+/** `editor` of site.yaml; where it is wrong the content check says so, and only the local folder is used. */
+export function editorSettings(root: string): EditorSettings {
+  try {
+    const site = parse(readFileSync(join(root, 'site.yaml'), 'utf8')) as { readonly editor?: unknown } | null;
+    return EditorSettings.catch(LOCAL_ONLY).parse(site?.editor ?? {});
+  } catch {
+    return LOCAL_ONLY;
+  }
+}
+
+/** Whether `/admin/` is there: while editing, or where site.yaml puts it on the public site. */
+export function hasEditor(root: string, environment: NodeJS.ProcessEnv = process.env): boolean {
+  return environment[EDITOR_SWITCH] === 'on' || editorSettings(root).published;
+}
+
+/** The editor at `/admin/`, in `astro dev` and in the built site; nothing at all unless it is switched on. */
+export function editor(root: string, base: string): AstroIntegration {
+  if (!hasEditor(root)) return { name: 'editor', hooks: {} };
+  const site = (): EditorSite => editorSite(root, base, editorSettings(root));
+  return {
+    name: 'editor',
+    hooks: {
+      'astro:server:setup': async ({ server }) => {
+        mkdirSync(WORKSHOP, { recursive: true });
+        const folder = resolve(mkdtempSync(join(WORKSHOP, 'dev-')));
+        server.httpServer?.once('close', () => rmSync(folder, { recursive: true, force: true }));
+        process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+        await writeEditor(folder, site());
+        const files = sirv(folder, { dev: true });
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '/').replace(base, '/');
+          if (!path.startsWith(`/${EDITOR_PATH}`)) {
+            next();
+            return;
+          }
+          const file = path.slice(EDITOR_PATH.length);
+          if (file.split('?')[0] === '/settings.json') {
+            response.setHeader('Content-Type', 'application/json');
+            response.end(settingsFile(site()));
+            return;
+          }
+          request.url = file;
+          files(request, response, next);
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        await writeEditor(join(fileURLToPath(dir), EDITOR_PATH), site());
+      },
+    },
+  };
+}

@@ -1,0 +1,172 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import sirv from 'sirv';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { BROWSER_FLAGS, findBrowser } from '../../src/commands/browser.ts';
+import { editorSite, writeEditor } from '../../src/editor/write.ts';
+import { LOCAL_ONLY } from '../../src/schema/editor.ts';
+
+/**
+ * The editor of `npm run edit` in front of a copy of the content: a folder that only the browser has (OPFS), as `showDirectoryPicker` would give it.
+ *
+ * ```ts
+ * const editor = await openEditor();                       // a copy of content/, signed in, at the list of entries
+ * await editor.open('glossary', 'cell');                   // an entry; `editor.create('glossary')` for a new one
+ * await editor.field('meaning').fill('……');               // the input of a field, by the key path of its schema
+ * await editor.save();
+ * const files = await editor.files();                      // what the folder holds now, by path below content/
+ * const root = await editor.copyOut();                     // the same as a content tree on disk, for readContent and the build
+ * await editor.close();
+ * ```
+ */
+export interface OpenEditor {
+  readonly page: Page;
+  /** `http://localhost:PORT/`; the editor is at `admin/` below it. */
+  readonly address: string;
+  /** Every request that went to another origin: there must be none. */
+  readonly foreign: readonly string[];
+  /** What the browser's console complained of. */
+  readonly complaints: readonly string[];
+  readonly open: (collection: string, slug: string) => Promise<void>;
+  readonly create: (collection: string) => Promise<void>;
+  /** The group of a field, by the key path of its schema: `facts.0.label`. */
+  readonly group: (keyPath: string) => ReturnType<Page['locator']>;
+  /** The input of a field. */
+  readonly field: (keyPath: string) => ReturnType<Page['locator']>;
+  /** Saves, and waits until the list of entries is back. */
+  readonly save: () => Promise<void>;
+  readonly files: () => Promise<ReadonlyMap<string, string>>;
+  readonly copyOut: () => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+/** All text files of a content tree, by their path below it. */
+function textsBelow(root: string): readonly (readonly [path: string, text: string])[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:ya?ml|mdx|json|geojson|md)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [path.slice(root.length + 1), readFileSync(path, 'utf8')]);
+}
+
+interface Started {
+  readonly server: Server;
+  readonly browser: Browser;
+  readonly address: string;
+  readonly folder: string;
+}
+
+async function start(): Promise<Started> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error('没有浏览器：先运行 npm test，它会装上');
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-editor-'));
+  await writeEditor(join(folder, 'admin'), editorSite('content', '/', LOCAL_ONLY));
+  writeFileSync(join(folder, 'empty.html'), '<!doctype html><title>empty</title>');
+  const [own, site] = [sirv(folder, { dev: true }), sirv('public', { dev: true })];
+  const server = createServer((request, response) => own(request, response, () => site(request, response)));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
+  return { server, browser, folder, address: `http://localhost:${port}/` };
+}
+
+let started: Promise<Started> | undefined;
+
+/** Ends the server and the browser that all editors of this process share. */
+export async function closeEditors(): Promise<void> {
+  const { server, browser, folder } = await (started ?? Promise.reject(new Error('没有打开的编辑器')));
+  started = undefined;
+  await browser.close();
+  await new Promise((done) => server.close(done));
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Opens the editor over a copy of a content tree; without `signIn` it still asks for the folder. */
+export async function openEditor({ content = 'content', width = 1440, height = 900, signIn = true } = {}): Promise<OpenEditor> {
+  const { browser, address } = await (started ??= start());
+  const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width, height } });
+  const foreign: string[] = [];
+  const complaints: string[] = [];
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== new URL(address).origin) foreign.push(request.url());
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(`${address}empty.html`);
+  await page.evaluate(fillFolder, textsBelow(content));
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() });
+    // Handles of OPFS need no permission, and have no methods to ask for one.
+    const granted = { queryPermission: () => Promise.resolve('granted'), requestPermission: () => Promise.resolve('granted') };
+    Object.assign(FileSystemHandle.prototype, granted);
+  });
+  await page.goto(`${address}admin/`);
+  const own = page.getByRole('button', { name: '打开本机的文件夹' });
+  await (signIn ? own.click() : own.waitFor());
+  if (signIn) await page.getByText('集合', { exact: true }).waitFor();
+  return { page, address, foreign, complaints, ...actions(page, address), close: () => context.close() };
+}
+
+/** Runs in the page: writes files into the folder that only the browser has, beside the `.git` that Sveltia looks for. */
+async function fillFolder(files: readonly (readonly [string, string])[]): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  await root.getDirectoryHandle('.git', { create: true });
+  for (const [path, text] of files) {
+    const parts = ['content', ...path.split('/')];
+    const name = parts.pop() ?? '';
+    let folder = root;
+    for (const part of parts) folder = await folder.getDirectoryHandle(part, { create: true });
+    const writer = await (await folder.getFileHandle(name, { create: true })).createWritable();
+    await writer.write(text);
+    await writer.close();
+  }
+}
+
+/** Runs in the page: all files below `content/`. */
+async function readFolder(): Promise<(readonly [string, string])[]> {
+  const found: (readonly [string, string])[] = [];
+  const walk = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+    for await (const handle of (
+      folder as unknown as { values: () => AsyncIterable<FileSystemFileHandle | FileSystemDirectoryHandle> }
+    ).values()) {
+      if (handle.kind === 'directory') await walk(handle, `${path}${handle.name}/`);
+      else found.push([path + handle.name, await (await handle.getFile()).text()]);
+    }
+  };
+  await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle('content'), '');
+  return found;
+}
+
+function actions(page: Page, address: string): Omit<OpenEditor, 'page' | 'address' | 'foreign' | 'complaints' | 'close'> {
+  const group = (keyPath: string): ReturnType<Page['locator']> => page.locator(`[data-key-path="${keyPath}"]`);
+  const go = async (hash: string): Promise<void> => {
+    await page.goto(`${address}admin/#/collections/${hash}`);
+    await page.locator('[data-key-path]').first().waitFor();
+  };
+  const files = async (): Promise<ReadonlyMap<string, string>> => new Map(await page.evaluate(readFolder));
+  return {
+    group,
+    files,
+    open: (collection, slug) => go(`${collection}/entries/${slug}`),
+    create: (collection) => go(`${collection}/new`),
+    field: (keyPath) => group(keyPath).locator('input, textarea, [role=textbox], [role=combobox]').first(),
+    save: async () => {
+      await page.getByRole('button', { name: '保存', exact: true }).click();
+      await page.locator('[data-key-path]').first().waitFor({ state: 'detached' });
+    },
+    copyOut: async () => {
+      const root = join(mkdtempSync(join(tmpdir(), 'atlas-content-')), 'content');
+      for (const [path, text] of await files()) {
+        mkdirSync(dirname(join(root, path)), { recursive: true });
+        writeFileSync(join(root, path), text);
+      }
+      return root;
+    },
+  };
+}
