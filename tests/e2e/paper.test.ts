@@ -84,6 +84,17 @@ describe.runIf(site !== undefined)('PDFs', () => {
     });
   });
 
+  // The command refuses any other count; the site of the test has an address and a correction, so a sheet is as full as it gets.
+  test.each(['overview.pdf', 'facts.pdf'])('%s has as many pages as the command wants, and its code leads to the site', async (file) => {
+    const document = documents.find((one) => one.file === file);
+    await withPdf(await print(file), async (pages) => {
+      expect(pages.length).toBe(document?.pages);
+      const code = (await pages.at(-1)?.scan(4))?.data ?? '';
+      expect(code).toMatch(new RegExp(`^${whole('/')}`));
+      expect(pages.at(-1)?.smallest).toBeGreaterThanOrEqual(5);
+    });
+  });
+
   test('the booklet says on which page each mechanism is, and it is there', async () => {
     const document = documents.find(({ contents }) => contents === true);
     await withPdf(await print(document?.file ?? ''), (pages) => {

@@ -91,11 +91,15 @@ describe('a host', () => {
     await page.emulateMedia({ media: 'print' });
     const shown = (selector: string): Promise<readonly boolean[]> =>
       page.locator(selector).evaluateAll((found) => found.map((one) => one.getBoundingClientRect().height > 0));
-    expect(await shown('.leg-tools, .plan-tools, .take-away, .site-header nav, .leg-road label')).not.toContain(true);
+    expect(await shown('.leg-tools, .plan-tools, .take-away .actions, .site-header nav, .leg-road label')).not.toContain(true);
+    // The plan was changed: on paper stands its own address, and no code that leads to the route as it was.
+    expect([await shown('.plan-link'), await shown('body > img[hidden]')].flat()).toEqual([true, ...(published ? [false] : [])]);
     const codes = await shown(published ? '.stop-code svg' : '.stop-code-missing');
     expect(codes).toEqual((await stops()).map(() => true));
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await visit(page, site, ROUTE);
+    expect([await shown('.take-away'), await shown('body > img[hidden]')].flat()).toEqual([false, ...(published ? [true] : [])]);
     await page.emulateMedia({ media: null });
   });
 });

@@ -59,4 +59,5 @@ export function show(element: HTMLElement, parts: PlanParts, plan: Plan): void {
   const start = element.querySelector<HTMLInputElement>('[data-start-at]');
   if (start && start !== document.activeElement) start.value = clock(plan.start);
   write(element.querySelector('[data-link]'), location.href);
+  element.toggleAttribute('data-changed', writePlan('', plan, parts.offer) !== '');
 }

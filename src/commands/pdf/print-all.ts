@@ -7,7 +7,7 @@ import type { Press } from './printer.ts';
 
 /**
  * Prints all documents into a new folder, which takes the place of `out` once it is whole: nobody meets half of it.
- * @throws what went wrong; `out` is then as it was.
+ * @throws what went wrong with each document that could not be printed, all at once; `out` is then as it was.
  */
 export async function printAll(
   press: Pick<Press, 'print'>,
@@ -26,13 +26,19 @@ export async function printAll(
   };
   process.once('SIGINT', interrupted);
   process.once('SIGTERM', interrupted);
+  const wrong: string[] = [];
   try {
     for (const [index, document] of documents.entries()) {
       say(zhPaper.pdf.progress(index + 1, documents.length, document.file));
       const file = join(work, 'new', document.file);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, await press.print(document));
+      try {
+        writeFileSync(file, await press.print(document));
+      } catch (error) {
+        wrong.push(error instanceof Error ? error.message : String(error));
+      }
     }
+    if (wrong.length > 0) throw new Error(wrong.join('\n'));
     swap(join(work, 'new'), out, join(work, 'previous'));
   } finally {
     process.off('SIGINT', interrupted);

@@ -45,6 +45,14 @@ test('while it prints, and when one fails, the old folder is whole and nothing i
   expect(existsSync(join(out, 'briefs'))).toBe(false);
 });
 
+test('all documents that do not fit are told at once: an editor mends them in one go', async () => {
+  const print = ({ file }: { readonly file: string }): Promise<Uint8Array> => Promise.reject(new Error(`${file} 印成了2页`));
+  await expect(printAll({ print }, documents, out, () => undefined)).rejects.toThrow(
+    documents.map(({ file }) => `${file} 印成了2页`).join('\n'),
+  );
+  expect(everything()).toEqual([]);
+});
+
 test('every mechanism has a brief and a board, the booklet a page for each, and the fact sheet is one page', () => {
   const { content } = readContent('tests/sites/_base');
   const all = documentsOf(content);
