@@ -71,3 +71,8 @@ export function termsOnPage(from: Atlas, path: string): TermFinder {
   const find = finderOf(from);
   return (text) => find(text).filter(({ id }) => !left.has(id));
 }
+
+/** What a term is called; undefined when there is none of this id. */
+export function nameOfTerm({ content }: Pick<Atlas, 'content'>, id: string): string | undefined {
+  return content.glossary.find((one) => one.id === id)?.data.name;
+}
