@@ -22,7 +22,10 @@ function drawRing({ x, y, width, height, style }: { x: number; y: number; width:
 
 /** The window as it is, with a ring around a part of it, as PNG. */
 export async function photograph(page: Page, target: Locator): Promise<Buffer> {
-  await target.scrollIntoViewIfNeeded();
+  await target.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+  });
+  await page.waitForTimeout(300);
   const box = await target.boundingBox();
   if (box) await page.evaluate(drawRing, { ...box, style: RING });
   const picture = await page.screenshot({ caret: 'hide', animations: 'disabled' });
