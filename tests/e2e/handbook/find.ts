@@ -98,9 +98,9 @@ export function findFolded({ page, within }: Places, words: string): Promise<Loc
   const roots = [...prefixes(within).map((prefix) => fieldsBelow(page, prefix)), page.locator('.field')];
   const arrows = roots.map((root) =>
     root
-      .locator('.item:has(> .header [aria-expanded="false"])')
+      .locator('.item:has(> .header [aria-controls][aria-expanded="false"])')
       .filter({ hasText: loosely(words, false) })
-      .locator(':scope > .header [aria-expanded="false"]'),
+      .locator(':scope > .header [aria-controls][aria-expanded="false"]'),
   );
   return firstShown(`收着的“${words}”`, arrows, PATIENCE, looking(page));
 }

@@ -16,20 +16,23 @@ export const FORMS = {
   expand: /^展开“(.+)”那一格$/u,
   clickIn: /^在“(.+)”里点“(.+)”$/u,
   search: /^在“(.+)”里搜“(.+)”$/u,
+  today: /^在“(.+)”里填今天的日期$/u,
   fill: /^在“(.+)”里填“(.+)”$/u,
   choose: /^在“(.+)”里选“(.+)”$/u,
   replace: /^在“(.+)”里把“(.+)”改成“(.+)”$/u,
   caret: /^把光标放到“(.+)”后面$/u,
   type: /^打上“(.+)”$/u,
   /** In Word and Excel. */
-  newDocument: /^在Word里新建一个文档$/u,
+  newDocument: /^在 ?Word ?里新建一个文档$/u,
   write: /^写一段“(.+)”$/u,
   saveAs: /^存成`(.+)`$/u,
-  openBook: /^用Excel打开`(.+)`$/u,
+  openBook: /^用 ?Excel ?打开`(.+)`$/u,
   findRow: /^在“(.+)”表里找到“(.+)”那一行$/u,
   newRow: /^在“(.+)”表里另起一行$/u,
   cell: /^在“(.+)”列写“(.+)”$/u,
   saveBook: /^存盘$/u,
+  /** A file that a command has written. */
+  open: /^打开`(.+)`$/u,
   /** What is on the screen then, or in what the command said. */
   see: /^看到“(.+)”$/u,
   /** The bullets below say what. */
