@@ -32,10 +32,18 @@ export interface OpenEditor {
   readonly complaints: readonly string[];
   readonly open: (collection: string, slug: string) => Promise<void>;
   readonly create: (collection: string) => Promise<void>;
+  /** A button by the words on it: Sveltia puts invisible signs around names that it fills in. */
+  readonly button: (words: string) => ReturnType<Page['locator']>;
+  /** Chooses in a picker: the first entry of its list whose words or id these are. */
+  readonly pick: (keyPath: string, words: string) => Promise<void>;
   /** The group of a field, by the key path of its schema: `facts.0.label`. */
   readonly group: (keyPath: string) => ReturnType<Page['locator']>;
   /** The input of a field. */
   readonly field: (keyPath: string) => ReturnType<Page['locator']>;
+  /** Puts a component into the text at the cursor, and picks what it names. */
+  readonly insert: (component: string, words: string) => Promise<void>;
+  /** The page as it will be, in the pane beside the form. */
+  readonly preview: () => ReturnType<Page['frameLocator']>;
   /** Saves, and waits until the list of entries is back. */
   readonly save: () => Promise<void>;
   readonly files: () => Promise<ReadonlyMap<string, string>>;
@@ -142,6 +150,11 @@ async function readFolder(): Promise<(readonly [string, string])[]> {
   return found;
 }
 
+/** Words as they are, with the isolates that Sveltia sets around a name. */
+function spelled(words: string): RegExp {
+  return new RegExp([...words].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\u2068\u2069]*'));
+}
+
 function actions(page: Page, address: string): Omit<OpenEditor, 'page' | 'address' | 'foreign' | 'complaints' | 'close'> {
   const group = (keyPath: string): ReturnType<Page['locator']> => page.locator(`[data-key-path="${keyPath}"]`);
   const go = async (hash: string): Promise<void> => {
@@ -149,12 +162,22 @@ function actions(page: Page, address: string): Omit<OpenEditor, 'page' | 'addres
     await page.locator('[data-key-path]').first().waitFor();
   };
   const files = async (): Promise<ReadonlyMap<string, string>> => new Map(await page.evaluate(readFolder));
+  const field = (keyPath: string): ReturnType<Page['locator']> =>
+    group(keyPath).locator('input, textarea, [role=textbox], [role=combobox]').first();
   return {
     group,
+    field,
     files,
+    button: (words) => page.getByRole('button', { name: spelled(words) }),
+    pick: async (keyPath, words) => {
+      await group(keyPath).getByRole('combobox').first().click();
+      await page
+        .getByRole('option', { name: spelled(words) })
+        .first()
+        .click();
+    },
     open: (collection, slug) => go(`${collection}/entries/${slug}`),
     create: (collection) => go(`${collection}/new`),
-    field: (keyPath) => group(keyPath).locator('input, textarea, [role=textbox], [role=combobox]').first(),
     save: async () => {
       await page.getByRole('button', { name: '保存', exact: true }).click();
       await page.locator('[data-key-path]').first().waitFor({ state: 'detached' });
