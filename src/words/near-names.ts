@@ -77,7 +77,7 @@ function firstBefore(text: string, to: number, { backwards, firsts }: NearTree, 
   let tree: NameTree | undefined = backwards;
   for (let at = to - 1; tree && at >= 0; at -= 1) {
     const wrong = text.charAt(at);
-    for (const [should, name] of (HAN.test(wrong) && firsts.get(tree)) || [])
+    for (const [should, name] of HAN.test(wrong) ? (firsts.get(tree) ?? []) : [])
       if (should !== wrong) add({ name, from: at, to, kind: 'other', differs: at, should });
     tree = tree.next.get(wrong);
   }

@@ -2,6 +2,8 @@ import { findings, type CopyRule } from './rule.ts';
 
 const BLANK = '\\u00a0\\u2000-\\u200a\\u202f\\u3000';
 const UNSEEN = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff';
+const BLANKS = new RegExp(`[${BLANK}]+`, 'gu');
+const UNSEENS = new RegExp(`[${UNSEEN}]+`, 'gu');
 const NAMES: Readonly<Record<string, string>> = { '\u00a0': '不换行空格', '\u3000': '全角空格' };
 
 const isLatin = (sign: string): boolean => /^[\w]$/.test(sign);
@@ -11,12 +13,12 @@ export const pasted: CopyRule = {
   id: 'pasted',
   words: '没有从 Word、公众号粘贴来的看不见的字符',
   find: (text) => [
-    ...findings(text, new RegExp(`[${BLANK}]+`, 'gu'), ({ 0: found, index }) => ({
+    ...findings(text, BLANKS, ({ 0: found, index }) => ({
       says: `这里有${NAMES[found.charAt(0)] ?? '特别的空格'}（从 Word 或公众号粘贴来的）`,
       fix: '删掉它',
       becomes: isLatin(text.charAt(index - 1)) && isLatin(text.charAt(index + found.length)) ? ' ' : '',
     })),
-    ...findings(text, new RegExp(`[${UNSEEN}]+`, 'gu'), () => ({
+    ...findings(text, UNSEENS, () => ({
       says: '这里有看不见的字符（从 Word 或公众号粘贴来的）',
       fix: '删掉它',
       becomes: '',

@@ -9,14 +9,15 @@ export const traditional: CopyRule = {
   words: '用规范汉字；名称里的繁体字、异体字写进名称词典',
   find: (text) => {
     convert ??= Converter({ from: 't', to: 'cn' });
-    const plain = convert(text);
-    // The rare phrase that OpenCC makes longer or shorter is converted sign by sign.
-    const signs = plain.length === text.length ? plain.split('') : text.split('').map((sign) => convert?.(sign) ?? sign);
+    const whole = convert(text);
+    if (whole === text) return [];
+    // The rare phrase that OpenCC makes longer or shorter is taken sign by sign.
+    const signs = whole.length === text.length ? whole.split('') : text.split('').map((sign) => convert?.(sign) ?? sign);
     return text.split('').flatMap((sign, at): readonly Finding[] => {
-      const simple = signs[at] ?? sign;
-      return simple === sign
+      const should = signs[at] ?? sign;
+      return should === sign
         ? []
-        : [{ at, length: 1, says: `“${sign}”是繁体字或异体字`, fix: `改成“${simple}”；真是名称就写进 content/dictionary.yaml` }];
+        : [{ at, length: 1, says: `“${sign}”是繁体字或异体字`, fix: `改成“${should}”；真是名称就写进 content/dictionary.yaml` }];
     });
   },
 };

@@ -13,6 +13,7 @@ const WORDS = [
   '昨[日天]|今日',
   '(?<![日基资])本[月周](?![围边期转全刊末])|[上下]个?月(?=[，的以]|$)|(?<![碰遇赶逢加])[上下]周(?![围边期转全刊])',
 ].join('|');
+const PATTERN = new RegExp(WORDS, 'gu');
 /** A name or somebody else's words may say what they like. */
 const QUOTED = /“[^”]*”|《[^》]*》/gu;
 
@@ -22,7 +23,7 @@ export const vagueTime: CopyRule = {
   words: '页面要放很久，不写“近日”“今年”“目前”，写明哪年哪月',
   find: (text) => {
     const bare = text.replace(QUOTED, (quoted) => '“'.padEnd(quoted.length, '“'));
-    return findings(bare, new RegExp(WORDS, 'gu'), ([found]) => ({
+    return findings(bare, PATTERN, ([found]) => ({
       says: `“${found}”过些时候就不对了`,
       fix: '写明哪年哪月；照引来源的话要加引号',
     }));

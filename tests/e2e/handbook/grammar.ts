@@ -60,13 +60,15 @@ export function clausesOf(sentence: string): readonly string[] {
   let remark = 0;
   for (const sign of sentence.trim()) {
     const quoted = depth > 0 || code;
+    if (remark > 0 || (!quoted && sign === '（')) {
+      remark += sign === '（' ? 1 : sign === '）' ? -1 : 0;
+      continue;
+    }
     if (sign === '`') code = !code;
     else if (!code && sign === '“') depth += 1;
     else if (!code && sign === '”') depth -= 1;
-    if (!quoted && sign === '（') remark += 1;
-    if (!quoted && remark === 0 && /[，；：。]/u.test(sign)) parts.push('');
-    else if (remark === 0 || quoted) parts[parts.length - 1] += sign;
-    if (!quoted && sign === '）') remark -= 1;
+    if (!quoted && /[，；：。]/u.test(sign)) parts.push('');
+    else parts[parts.length - 1] += sign;
   }
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }

@@ -19,7 +19,7 @@ function ask(url: string, problems: readonly Problem[] = [PROBLEM], base = '/', 
     answer['passedOn'] = true;
   });
   checkPageHandler({ now: () => problems, forget: () => undefined }, { root: '/a 甲/content', base })(
-    { url, method } as IncomingMessage,
+    { url, method } as unknown as IncomingMessage,
     response as unknown as ServerResponse,
     next,
   );
