@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { reviewed, type Reviewed } from '../domain/review.ts';
@@ -37,18 +38,23 @@ const tidyAll = (data: unknown): unknown =>
  * The SHA-256 that an approval carries, in hexadecimal. It is made from what the file says: all fields, in whatever order and with whatever
  * quotation marks they are written, and the body of an MDX text. Comments, the ends of lines and blanks that nobody sees are not in it.
  * Approvals of years hang on this rule: a test holds it to a recorded sum, and the first line would have to name another one.
- * @param without fields that a command writes and nobody approves.
+ * @param without fields that a command writes and nobody approves. @param pictures check sums of the pictures that belong to the text.
  */
-export function approvalSum(text: string, kind: 'yaml' | 'prose', without: readonly string[] = []): string {
+export function approvalSum(
+  text: string,
+  kind: 'yaml' | 'prose',
+  without: readonly string[] = [],
+  pictures: readonly string[] = [],
+): string {
   const parts = kind === 'prose' ? splitFrontMatter(tidy(text)) : null;
   const fields = parse(parts ? parts.yaml : text) as Readonly<Record<string, unknown>> | null;
   const approved = Object.fromEntries(Object.entries(fields ?? {}).filter(([name]) => !without.includes(name)));
-  const told = ['review 1', canonical(tidyAll(approved)), tidy(parts?.body ?? '')].join('\n');
+  const told = ['review 1', canonical(tidyAll(approved)), tidy(parts?.body ?? ''), ...pictures].join('\n');
   return createHash('sha256').update(told).digest('hex');
 }
 
 /** By item, what a command writes into a file that people write. */
-export const BY_COMMAND: Readonly<Record<string, readonly string[]>> = { site: ['release'] };
+const BY_COMMAND: Readonly<Record<string, readonly string[]>> = { site: ['release'] };
 
 /** Everything that is reviewed: each file that readers see, those at the top first. */
 export function reviewItems(content: Content): readonly ReviewItem[] {
@@ -75,10 +81,24 @@ export function recordName(key: string): string {
 export interface ItemReview extends ReviewItem, Reviewed<ReviewEntry> {
   /** Its text as it is, comments among it. */
   readonly text: string;
+  /** Where the pictures lie that belong to it: one that is changed was not approved. */
+  readonly pictures: readonly string[];
   /** Check sum of what is to be approved. */
   readonly sha256: string;
   /** The file with its entries; null when there is none yet. */
   readonly record: Entry<Review> | null;
+}
+
+/** The check sum that an item would have with this text; its pictures are read as they are now. @throws for a text that cannot be read. */
+export function sumWith({ key, form, pictures }: Pick<ItemReview, 'key' | 'form' | 'pictures'>, text: string): string {
+  const sums = pictures.map((path) => createHash('sha256').update(readFileSync(path)).digest('hex'));
+  return approvalSum(text, form, BY_COMMAND[key], sums);
+}
+
+/** The two files of a photo, which differ in their endings. */
+function picturesOf({ photos, pictures }: Content, { file }: ReviewItem): readonly string[] {
+  const base = photos.find((photo) => photo.file === file)?.data.file.replace(/\.[a-z]+$/, '');
+  return pictures.filter(({ name, ending }) => name === `${base ?? ''}${ending}`).map(({ path }) => path);
 }
 
 function reviewsOf(content: Content): readonly ItemReview[] {
@@ -86,9 +106,10 @@ function reviewsOf(content: Content): readonly ItemReview[] {
   const texts = new Map(content.raw.map(({ file, text }) => [file, text]));
   return reviewItems(content).map((item) => {
     const text = texts.get(item.file) ?? '';
-    const sha256 = approvalSum(text, item.form, BY_COMMAND[item.key]);
+    const pictures = picturesOf(content, item);
+    const sha256 = sumWith({ ...item, pictures }, text);
     const record = records.get(recordName(item.key)) ?? null;
-    return { ...item, text, sha256, record, ...reviewed(record?.data.review ?? [], sha256) };
+    return { ...item, text, pictures, sha256, record, ...reviewed(record?.data.review ?? [], sha256) };
   });
 }
 

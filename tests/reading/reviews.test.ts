@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COLLECTION_NAMES, COLLECTIONS, SINGLE_NAMES, SINGLES } from '../../src/reading/collections.ts';
@@ -72,4 +73,18 @@ test('every file that readers see is an item, and no other', () => {
   expect(items.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
   expect(new Set(items.map(({ key }) => key.replace('/', '-'))).size).toBe(items.length);
   expect(items.map(({ kind }) => kind)).not.toContain('reviews');
+});
+
+test.each(['river-gate.webp', 'river-gate.jpg'])('a photo is approved with its picture: another %s is another photo', (picture) => {
+  const root = mkdtempSync(join(tmpdir(), 'atlas-photo-'));
+  try {
+    for (const tree of ['_base', '_photos']) cpSync(join(BASE, '..', tree), root, { recursive: true });
+    const sums = (): ReadonlyMap<string, string> => new Map(itemReviews(readContent(root).content).map(({ key, sha256 }) => [key, sha256]));
+    const before = sums();
+    appendFileSync(join(root, 'photos', picture), Buffer.from([0]));
+    const changed = [...sums()].filter(([key, sum]) => before.get(key) !== sum).map(([key]) => key);
+    expect(changed).toEqual(['photos/river-gate']);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });

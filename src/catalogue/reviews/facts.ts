@@ -7,7 +7,8 @@ import type { Atlas } from '../atlas.ts';
 import { factsNamed } from '../named-facts.ts';
 import { factsInProse } from '../printing.ts';
 
-const isProse = (entry: Entry<unknown>): entry is ProseEntry<unknown> => 'body' in entry;
+/** Whether an item has a body of prose. */
+export const isProse = (entry: Entry<unknown>): entry is ProseEntry<unknown> => 'body' in entry;
 
 /** Every fact whose number an item holds, names or prints, in the order of its fields, each once. */
 export function factsOfItem(atlas: Atlas, { kind, file, entry, schema }: ReviewItem): readonly string[] {

@@ -1,14 +1,15 @@
 import { idsOf } from '../../reading/mdx-facts.ts';
 import { ledgerOf } from '../../reading/ledger.ts';
-import { referencesIn } from '../../reading/references.ts';
+import { referencesIn, type Reference } from '../../reading/references.ts';
 import { itemReviews, type ItemReview } from '../../reading/reviews.ts';
-import type { ReferenceKind } from '../../schema/common.ts';
+import { referenceKind, type ReferenceKind } from '../../schema/common.ts';
+import { COMPONENT_NAMES, COMPONENTS } from '../../schema/prose.ts';
 import { alliancesOf } from '../alliances.ts';
 import type { Atlas } from '../atlas.ts';
 import { chartsShown } from '../chart-use.ts';
 import { mentionsOf } from '../places.ts';
 import { pagesWithFacts } from '../uses.ts';
-import { factsOfItem } from './facts.ts';
+import { factsOfItem, isProse } from './facts.ts';
 
 /** The folder in which a thing that others name has a file of its own; facts and places lie in files of several. */
 const FOLDERS: Readonly<Partial<Record<ReferenceKind, string>>> = {
@@ -19,6 +20,7 @@ const FOLDERS: Readonly<Partial<Record<ReferenceKind, string>>> = {
   术语: 'glossary',
   点位: 'stops',
   线路: 'routes',
+  照片: 'photos',
 };
 
 /** A place lies in the file of its township: a code begins with that of the unit above. */
@@ -87,10 +89,20 @@ function ownItems(atlas: Atlas, path: string): readonly string[] | undefined {
   }
 }
 
-/** Items whose words or numbers stand in another one, as far as its fields say so. */
+/** What the components in a prose name, each by its first attribute. */
+function namedInProse({ entry }: ItemReview): readonly Pick<Reference, 'kind' | 'id'>[] {
+  if (!isProse(entry)) return [];
+  return COMPONENT_NAMES.flatMap((name) => {
+    const [first] = Object.values(COMPONENTS[name].attributes.shape);
+    const kind = first && referenceKind(first);
+    return kind === undefined ? [] : idsOf(name, entry.body).map((id) => ({ kind, id }));
+  });
+}
+
+/** Items whose words or numbers stand in another one, as far as its fields and its components say so. */
 function namedBy(atlas: Atlas, item: ItemReview): readonly string[] {
   const { homes } = indexOf(atlas);
-  const named = referencesIn(item.schema, item.entry.data).flatMap(({ kind, id }) => {
+  const named = [...referencesIn(item.schema, item.entry.data), ...namedInProse(item)].flatMap(({ kind, id }) => {
     const folder = FOLDERS[kind];
     return folder === undefined ? (kind === '地点' || kind === '乡镇街道' ? [ofPlace(id)] : []) : [`${folder}/${id}`];
   });

@@ -2,7 +2,7 @@ import { itemName } from '../../catalogue/reviews/name.ts';
 import type { Atlas } from '../../catalogue/atlas.ts';
 import { minute } from '../../domain/day.ts';
 import { samePerson, type Step } from '../../domain/review.ts';
-import { approvalSum, BY_COMMAND, type ItemReview } from '../../reading/reviews.ts';
+import { sumWith, type ItemReview } from '../../reading/reviews.ts';
 import { zhReview } from '../../words/zh/review.ts';
 import type { Disk } from '../write-whole.ts';
 import { difference } from './difference.ts';
@@ -49,9 +49,9 @@ function changes(root: string, item: ItemReview, step: Step, history: History): 
 }
 
 /** The sum of an earlier text; none for one that cannot be read. */
-function sumOf(text: string, { key, form }: ItemReview): string | null {
+function sumOf(text: string, item: ItemReview): string | null {
   try {
-    return approvalSum(text, form, BY_COMMAND[key]);
+    return sumWith(item, text);
   } catch {
     return null;
   }
@@ -66,6 +66,7 @@ function show(root: string, atlas: Atlas, item: ItemReview, step: Step, history:
     ...(returned ? [zh.returned(returned.step, returned.time, returned.note ?? '')] : []),
     ...passed.flatMap((entry) => (entry.note === undefined ? [] : [zh.noted(entry.step, entry.note)])),
     ...changes(root, item, step, history),
+    ...item.pictures.map((path) => zh.picture(path)),
     ...(numbers.length > 0 ? [zh.numbers, ...numbers] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { approvalSum, BY_COMMAND, recordName, type ItemReview } from '../../reading/reviews.ts';
+import { recordName, sumWith, type ItemReview } from '../../reading/reviews.ts';
 import { readEntry } from '../../reading/entry.ts';
 import { readText } from '../../reading/file.ts';
 import type { Problem } from '../../reading/problem.ts';
@@ -22,9 +22,10 @@ export function pathOf(root: string, file: string): string {
 }
 
 /** Whether the item and its record are still as the reviewer was shown them. */
-function still(root: string, { key, file, form, sha256, record }: ItemReview): boolean {
+function still(root: string, item: ItemReview): boolean {
+  const { key, file, sha256, record } = item;
   const text = readText(pathOf(root, file), file);
-  if (typeof text !== 'string' || approvalSum(text, form, BY_COMMAND[key]) !== sha256) return false;
+  if (typeof text !== 'string' || sumWith(item, text) !== sha256) return false;
   const path = join(root, recordFile(key));
   if (!existsSync(path)) return record === null;
   const problems: Problem[] = [];

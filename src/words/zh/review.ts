@@ -24,6 +24,7 @@ const kinds: Readonly<Record<string, string>> = {
   routes: '参访线路',
   glossary: '术语',
   charts: '图',
+  photos: '照片',
   sources: '来源',
   corrections: '更正',
 };
@@ -58,6 +59,7 @@ export const zhReview = {
     changed: (time: string): string => `上次（${time}）通过以后改的地方，［删 …］是删掉的，［加 …］是加上的：`,
     lost: (time: string): string => `上次（${time}）通过的那一稿在 Git 里找不到，下面是全文：`,
     whole: '全文：',
+    picture: (path: string): string => `照片，请打开看：${path}`,
     numbers: '数，和它的引文：',
     question: '1 通过  2 退回  3 跳过  4 停（后面可以接着写意见，例如：1 已核对原文）：',
     badAnswer: '请答 1、2、3 或 4。',
