@@ -13,7 +13,7 @@ const RULES: readonly (readonly [found: RegExp, put: string])[] = [
   [/[\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060\ufeff\u00ad\ue000-\uf8ff]/gu, ''],
   [/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/gu, ' '],
   [rule(` {2,}`), ' '],
-  [rule(`^${S} +| +${S}$`), ''],
+  [rule(`(?<=^${S}) +| +(?=${S}$)`), ''],
   // Layout sets the gap between 汉字 and digits or Latin letters; a typed space is one too many.
   [rule(`(?<=${CHINESE}${S}) +(?=${S}[${HAN}\\d\\w“‘《（%])`), ''],
   [rule(`(?<=[\\w\\d%”’》）]${S}) +(?=${S}${CHINESE})`), ''],
@@ -29,6 +29,8 @@ const RULES: readonly (readonly [found: RegExp, put: string])[] = [
   [rule(`(?<=[${HAN}”’》）%]${S})\\?`), '？'],
   [rule(`(?<=[${HAN}”’》）%]${S})!`), '！'],
   [rule(`\\((?=[^()]*${HAN})([^()]*)\\)|(?<=${HAN}${S})\\(([^()]*)\\)`), '（$1$2）'],
+  // Signs that became full-width bring their own gap.
+  [rule(`(?<=[，。：；、！？（）]${S}) +| +(?=${S}[（）])`), ''],
 ];
 
 /** Full-width digits, letters and signs of measurement. */

@@ -9,6 +9,8 @@ interface Printed {
   readonly id: string;
   readonly label: string;
   readonly initiative: string | undefined;
+  /** What a source says comes before what is computed from it. */
+  readonly quoted: boolean;
 }
 
 /** What became of a number in the text. */
@@ -29,7 +31,13 @@ export interface Known {
 /** Everything the ledger prints. @param initiative the mechanism that the document is for: its numbers go before others that look the same. */
 export function knownNumbers(content: Content, initiative: string | undefined): Known {
   const items = itemsById(content);
-  const printed = recordOf(content).map(({ id, label, text }) => ({ text, one: { id, label, initiative: items.get(id)?.initiative } }));
+  const printed = recordOf(content).flatMap((fact) => {
+    const { id, label, text } = fact;
+    const one = { id, label, initiative: items.get(id)?.initiative, quoted: fact.kind === 'fact' };
+    // 不少于20小时 is printed as 20小时以上: both are this number.
+    const span = fact.kind === 'fact' ? fact.readings.at(-1)?.span : undefined;
+    return [...new Set([text, span ?? text])].map((words) => ({ text: words, one }));
+  });
   const byText = new Map([...Map.groupBy(printed, ({ text }) => text)].map(([text, group]) => [text, group.map(({ one }) => one)]));
   const texts = [...byText.keys()].sort((a, b) => b.length - a.length);
   return { byText, texts, names: compileNames([...namesOf(content), ...groupNamesOf(content), ...datesOf(content)]), initiative };
@@ -46,10 +54,10 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
 
 function choose(text: string, of: readonly Printed[], initiative: string | undefined): Found {
   const own = of.filter((one) => initiative !== undefined && one.initiative === initiative);
-  const [only, ...more] = own.length > 0 ? own : of;
-  return only && more.length === 0
-    ? { kind: 'known', text, id: only.id, label: only.label }
-    : { kind: 'several', text, of: own.length > 0 ? own : of };
+  const near = own.length > 0 ? own : of;
+  const quoted = near.filter((one) => one.quoted);
+  const [only, ...more] = quoted.length > 0 ? quoted : near;
+  return only && more.length === 0 ? { kind: 'known', text, id: only.id, label: only.label } : { kind: 'several', text, of: near };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { numberedBy, type Numbered } from '../../words/numbering.ts';
 import { withoutResidue } from '../../words/residue.ts';
 import {
+  append,
   element,
   elementsIn,
   isElement,
@@ -71,33 +72,53 @@ export interface Structured {
   readonly guessed: readonly string[];
 }
 
-/** Paragraphs that are numbered by hand become headings and lists, without their numbers. */
+/** A list that is being made: what its marks look like, `#、` or ①. */
+interface List {
+  readonly of: Element;
+  readonly shape: string;
+}
+
+const shapeOf = (mark: string): string => mark.trim().replace(/\d+/, '#').replace(/[①-⑳]/, '①');
+
+/** Puts an item into the list that it belongs to; marks of another look begin a list inside the last item. */
+function addItem(lists: List[], node: Element, { kind, mark }: Numbered): void {
+  dropStart(node, mark.length);
+  const item = element('li', [...node.childNodes]);
+  const shape = shapeOf(mark);
+  while (lists.some((list) => list.shape === shape) && lists.at(-1)?.shape !== shape) lists.pop();
+  const open = lists.at(-1);
+  if (open?.shape === shape) {
+    append(open.of, item);
+    replace(node, []);
+    return;
+  }
+  const list = element(kind === 'ordered' ? 'ol' : 'ul', [item]);
+  const outer = open?.of.childNodes.filter(isElement).at(-1);
+  if (outer) {
+    append(outer, list);
+    replace(node, []);
+  } else replace(node, [list]);
+  lists.push({ of: list, shape });
+}
+
+/** Paragraphs that are numbered by hand become headings and lists, without their numbers. @returns what became a heading. */
 function structureParagraphs(root: Parent): readonly string[] {
   const guessed: string[] = [];
-  let list = null as { readonly of: Element; readonly kind: Numbered['kind'] } | null;
+  let lists: List[] = [];
   for (const node of [...root.childNodes]) {
     if (!isElement(node)) continue;
     const heading = (HEADINGS as readonly string[]).includes(node.tagName);
     const numbered = heading || node.tagName === 'p' ? numberedBy(wordsOf(node), isBold(node)) : null;
-    if (numbered && (heading || numbered.kind === 'heading')) {
-      dropStart(node, numbered.mark.length);
-      if (!heading && numbered.kind === 'heading') {
-        guessed.push(wordsOf(node));
-        replace(node, [element(numbered.level === 1 ? 'h2' : 'h3', [textNode(wordsOf(node))])]);
-      }
-      list = null;
-    } else if (numbered) {
-      dropStart(node, numbered.mark.length);
-      const item = element('li', [...node.childNodes]);
-      if (list?.kind === numbered.kind) {
-        list.of.childNodes.push(item);
-        item.parentNode = list.of;
-        replace(node, []);
-      } else {
-        list = { of: element(numbered.kind === 'ordered' ? 'ol' : 'ul', [item]), kind: numbered.kind };
-        replace(node, [list.of]);
-      }
-    } else list = null;
+    if (numbered && !heading && numbered.kind !== 'heading') {
+      addItem(lists, node, numbered);
+      continue;
+    }
+    lists = [];
+    if (!numbered) continue;
+    dropStart(node, numbered.mark.length);
+    if (heading || numbered.kind !== 'heading') continue;
+    guessed.push(wordsOf(node));
+    replace(node, [element(numbered.level === 1 ? 'h2' : 'h3', [textNode(wordsOf(node))])]);
   }
   return guessed;
 }

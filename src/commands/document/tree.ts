@@ -46,6 +46,12 @@ export function textNode(value: string): TextNode {
   return adapter.createTextNode(value);
 }
 
+/** Puts a node behind all others that are in an element. */
+export function append(into: Element, node: Node): void {
+  adapter.detachNode(node);
+  adapter.appendChild(into, node);
+}
+
 /** Puts nodes in the place of one. */
 export function replace(old: Node, by: readonly Node[]): void {
   const parent = old.parentNode;
