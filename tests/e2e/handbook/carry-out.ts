@@ -99,9 +99,6 @@ const DOES: Readonly<Record<Form, Does>> = {
     if (world.running) await end(world);
     await world.office.openBook(file);
   },
-  findRow: ({ office }, [sheet, words]) => {
-    office.findRow(sheet, words);
-  },
   newRow: ({ office }, [sheet]) => {
     office.newRow(sheet);
   },

@@ -27,7 +27,6 @@ export const FORMS = {
   write: /^写一段“(.+)”$/u,
   saveAs: /^存成`(.+)`$/u,
   openBook: /^用 ?Excel ?打开`(.+)`$/u,
-  findRow: /^在“(.+)”表里找到“(.+)”那一行$/u,
   newRow: /^在“(.+)”表里另起一行$/u,
   cell: /^在“(.+)”列写“(.+)”$/u,
   saveBook: /^存盘$/u,
