@@ -118,11 +118,13 @@ const DOES: Readonly<Record<Form, Does>> = {
 export type Album = string | null;
 
 async function carryOut({ line, clauses, picture }: Step, world: World, album: Album): Promise<void> {
-  let shot: Buffer | null = null;
+  const shots: Buffer[] = [];
   for (const [index, { form, words, text }] of clauses.entries()) {
     const last = index === clauses.length - 1;
     world.desk.watch(
-      album !== null && picture !== null && last ? async (target: Locator) => void (shot = await photograph(target.page(), target)) : null,
+      album !== null && picture !== null && last
+        ? async (target: Locator) => void shots.push(await photograph(target.page(), target))
+        : null,
     );
     try {
       await DOES[form](world, [words[0] ?? '', words[1] ?? '', words[2] ?? '']);
@@ -131,7 +133,8 @@ async function carryOut({ line, clauses, picture }: Step, world: World, album: A
     }
   }
   if (album === null || picture === null) return;
-  if (shot === null) throw new Error(`${HANDBOOK}:${line}  这一步最后不在编辑器里，没有图可拍`);
+  const shot = shots.at(-1);
+  if (!shot) throw new Error(`${HANDBOOK}:${line}  这一步最后不在编辑器里，没有图可拍`);
   await keep(shot, `${album}/${picture}`);
 }
 

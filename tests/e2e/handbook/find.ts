@@ -47,9 +47,8 @@ async function firstShown(
   look: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Locator> {
   const until = Date.now() + patience;
-  let most = 0;
   for (;;) {
-    most = 0;
+    let most = 0;
     for (const locator of tries) {
       const shown = locator.filter({ visible: true });
       const count = await shown.count();

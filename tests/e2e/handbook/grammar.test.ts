@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clausesOf, FORMS, understand } from './grammar.ts';
+import { clausesOf, understand, type Form } from './grammar.ts';
 
 describe('a step is cut into clauses', () => {
   test.each<[string, readonly string[]]>([
@@ -14,7 +14,7 @@ describe('a step is cut into clauses', () => {
 });
 
 describe('a clause is understood', () => {
-  test.each<[string, keyof typeof FORMS, readonly string[]]>([
+  test.each<[string, Form, readonly string[]]>([
     ['运行 `npm run check -- --fix`', 'run', ['npm run check -- --fix']],
     ['它问“【编号】”', 'question', ['【编号】']],
     ['在“观测”里点“添加观测”', 'clickIn', ['观测', '添加观测']],

@@ -67,7 +67,7 @@ export function clausesOf(sentence: string): readonly string[] {
     else if (!code && sign === '“') depth += 1;
     else if (!code && sign === '”') depth -= 1;
     if (!quoted && /[，；：。]/u.test(sign)) parts.push('');
-    else parts[parts.length - 1] += sign;
+    else parts.push((parts.pop() ?? '') + sign);
   }
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }

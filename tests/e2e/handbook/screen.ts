@@ -49,6 +49,9 @@ function selectWords(field: Element, { words, behind }: { readonly words: string
   return false;
 }
 
+/** How the names of buttons begin that add an entry to a list. */
+const ADDS = '添加';
+
 /** @param watch sees every target, for pictures. */
 export function watchScreen(page: Page, watch: Watch = () => Promise.resolve()): Screen {
   let within = '';
@@ -75,20 +78,20 @@ export function watchScreen(page: Page, watch: Watch = () => Promise.resolve()):
     click: async (words) => {
       const target = await findPressable(places(), words);
       await press(target);
-      if (/^添加/u.test(words)) await enter(target, true);
+      if (words.startsWith(ADDS)) await enter(target, true);
     },
     clickIn: async (label, words) => {
       const field = await findField(places(), label);
       const name = loosely(words);
       const tool = field.getByRole('toolbar').getByRole('button', { name });
       await press((await tool.count()) > 0 ? tool.first() : field.getByRole('button', { name }).last());
-      if (/^添加/u.test(words)) await enter(field.locator('.item').last(), false);
+      if (words.startsWith(ADDS)) await enter(field.locator('.item').last(), false);
     },
     expand: async (words) => {
       const arrow = await findFolded(places(), words);
       const place = await arrow.elementHandle();
       await press(arrow);
-      if (place) within = await place.evaluate(entryAround, false);
+      within = await place.evaluate(entryAround, false);
       await page.locator(`.field[data-key-path^="${within}."]`).first().waitFor();
     },
     search: async (label, words) => {
