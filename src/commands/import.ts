@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { printProblem } from '../reading/problem.ts';
 import { zhImport as zh } from '../words/zh/import.ts';
 import { contentRoot } from './content-root.ts';
+import { importDocument } from './document/import-document.ts';
 import { ask } from './import/ask.ts';
 import { importWorkbook, kindOf, tidyUp, type World } from './import/run-import.ts';
 
@@ -22,9 +23,10 @@ function readArguments(): { readonly path: string; readonly initiative: string |
   }
 }
 
-const { path } = readArguments();
+const { path, initiative } = readArguments();
 const world: World = { root: contentRoot(), say: (line) => console.log(line), ask };
 const kind = kindOf(path);
 if (!tidyUp(world)) process.exit(1);
 if (typeof kind === 'object') fail(printProblem(kind));
-if (!(await importWorkbook(path, world))) process.exitCode = 1;
+const done = kind === 'xlsx' ? await importWorkbook(path, world) : await importDocument(path, initiative, world);
+if (!done) process.exitCode = 1;

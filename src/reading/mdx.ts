@@ -10,7 +10,7 @@ import type { Problem } from './problem.ts';
 export function splitFrontMatter(text: string): { readonly yaml: string; readonly body: string; readonly before: number } | null {
   const match = /^---\n([\s\S]*?)\n(?:---|\+\+\+)([^\n]*)(?:\n|$)/.exec(text);
   // Astro takes any line that begins with --- or +++ for the end of the fields: only a file that all cut at the same place is read.
-  if (!match || !/\n---[ \t]*\n?$/.test(match[0])) return null;
+  if (!match || /^(?:---|\+\+\+)/.test(match[1] ?? '') || !/\n---[ \t]*\n?$/.test(match[0])) return null;
   return { yaml: match[1] ?? '', body: text.slice(match[0].length), before: match[0].split('\n').length - 1 };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../src/commands/browser.ts';
 import { editorSite, writeEditor } from '../../src/editor/write.ts';
 import { LOCAL_ONLY } from '../../src/schema/editor.ts';
+import { fillFolder, readFolder, textsBelow } from './browser-folder.ts';
 
 /**
  * The editor of `npm run edit` in front of a copy of the content: a folder that only the browser has (OPFS), as `showDirectoryPicker` would give it.
@@ -32,23 +33,23 @@ export interface OpenEditor {
   readonly complaints: readonly string[];
   readonly open: (collection: string, slug: string) => Promise<void>;
   readonly create: (collection: string) => Promise<void>;
+  /** A button by the words on it: Sveltia puts invisible signs around names that it fills in. */
+  readonly button: (words: string) => ReturnType<Page['locator']>;
+  /** Chooses in a picker: the first entry of its list whose words or id these are. */
+  readonly pick: (keyPath: string, words: string) => Promise<void>;
   /** The group of a field, by the key path of its schema: `facts.0.label`. */
   readonly group: (keyPath: string) => ReturnType<Page['locator']>;
   /** The input of a field. */
   readonly field: (keyPath: string) => ReturnType<Page['locator']>;
+  /** Puts a component into the text at the cursor, and picks what it names. */
+  readonly insert: (component: string, words: string) => Promise<void>;
+  /** The page as it will be, in the pane beside the form. */
+  readonly preview: () => ReturnType<Page['frameLocator']>;
   /** Saves, and waits until the list of entries is back. */
   readonly save: () => Promise<void>;
   readonly files: () => Promise<ReadonlyMap<string, string>>;
   readonly copyOut: () => Promise<string>;
   readonly close: () => Promise<void>;
-}
-
-/** All text files of a content tree, by their path below it. */
-function textsBelow(root: string): readonly (readonly [path: string, text: string])[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:ya?ml|mdx|json|geojson|md)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [path.slice(root.length + 1), readFileSync(path, 'utf8')]);
 }
 
 interface Started {
@@ -113,34 +114,9 @@ export async function openEditor({ content = 'content', width = 1440, height = 9
   return { page, address, foreign, complaints, ...actions(page, address), close: () => context.close() };
 }
 
-/** Runs in the page: writes files into the folder that only the browser has, beside the `.git` that Sveltia looks for. */
-async function fillFolder(files: readonly (readonly [string, string])[]): Promise<void> {
-  const root = await navigator.storage.getDirectory();
-  await root.getDirectoryHandle('.git', { create: true });
-  for (const [path, text] of files) {
-    const parts = ['content', ...path.split('/')];
-    const name = parts.pop() ?? '';
-    let folder = root;
-    for (const part of parts) folder = await folder.getDirectoryHandle(part, { create: true });
-    const writer = await (await folder.getFileHandle(name, { create: true })).createWritable();
-    await writer.write(text);
-    await writer.close();
-  }
-}
-
-/** Runs in the page: all files below `content/`. */
-async function readFolder(): Promise<(readonly [string, string])[]> {
-  const found: (readonly [string, string])[] = [];
-  const walk = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
-    for await (const handle of (
-      folder as unknown as { values: () => AsyncIterable<FileSystemFileHandle | FileSystemDirectoryHandle> }
-    ).values()) {
-      if (handle.kind === 'directory') await walk(handle, `${path}${handle.name}/`);
-      else found.push([path + handle.name, await (await handle.getFile()).text()]);
-    }
-  };
-  await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle('content'), '');
-  return found;
+/** Words as they are, with the isolates that Sveltia sets around a name. */
+function spelled(words: string): RegExp {
+  return new RegExp([...words].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\u2068\u2069]*'));
 }
 
 function actions(page: Page, address: string): Omit<OpenEditor, 'page' | 'address' | 'foreign' | 'complaints' | 'close'> {
@@ -150,12 +126,41 @@ function actions(page: Page, address: string): Omit<OpenEditor, 'page' | 'addres
     await page.locator('[data-key-path]').first().waitFor();
   };
   const files = async (): Promise<ReadonlyMap<string, string>> => new Map(await page.evaluate(readFolder));
+  const field = (keyPath: string): ReturnType<Page['locator']> =>
+    group(keyPath).locator('input, textarea, [role=textbox], [role=combobox]').first();
   return {
     group,
+    field,
     files,
+    button: (words) => page.getByRole('button', { name: spelled(words) }),
+    pick: async (keyPath, words) => {
+      await group(keyPath).getByRole('combobox').first().click();
+      await page
+        .getByRole('option', { name: spelled(words) })
+        .first()
+        .click();
+    },
     open: (collection, slug) => go(`${collection}/entries/${slug}`),
     create: (collection) => go(`${collection}/new`),
-    field: (keyPath) => group(keyPath).locator('input, textarea, [role=textbox], [role=combobox]').first(),
+    preview: () => page.frameLocator('iframe.preview'),
+    insert: async (component, words) => {
+      const bar = group('body').getByRole('toolbar').first();
+      const own = bar.getByRole('button', { name: component, exact: true });
+      if ((await own.count()) > 0) await own.click();
+      else {
+        await bar.getByRole('button', { name: '插入' }).click();
+        await page.getByRole('menuitem', { name: component, exact: true }).click();
+      }
+      // In a sentence it asks in a dialog; one that stands alone has its form in the text.
+      const form = page.locator('[role=dialog]:visible, [data-component-name].expanded').last();
+      await form.getByRole('combobox').first().click();
+      await page
+        .getByRole('option', { name: spelled(words) })
+        .first()
+        .click();
+      const done = form.getByRole('button', { name: '插入', exact: true });
+      if ((await done.count()) > 0) await done.click();
+    },
     save: async () => {
       await page.getByRole('button', { name: '保存', exact: true }).click();
       await page.locator('[data-key-path]').first().waitFor({ state: 'detached' });

@@ -1,16 +1,4 @@
-import {
-  Document,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  YAMLMap,
-  YAMLSeq,
-  type Node,
-  type Pair,
-  type ParsedNode,
-  type Scalar,
-} from 'yaml';
+import { Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq, Pair, type Node, type ParsedNode, type Scalar } from 'yaml';
 import { same } from './same.ts';
 
 type Value = unknown;
@@ -34,9 +22,17 @@ function padAll(node: unknown): void {
 
 const keyOf = (pair: Pair): string => String(isScalar(pair.key) ? pair.key.value : pair.key);
 
+/** What begins with a digit is put in quotes, as everywhere in our content: a date or a code is then a text to every reader of YAML. */
+function quoteDigits(node: unknown): void {
+  if (isScalar(node) && typeof node.value === 'string' && /^\d/.test(node.value)) node.type = 'QUOTE_SINGLE';
+  if (isMap(node)) for (const pair of node.items) quoteDigits(pair.value);
+  if (isSeq(node)) node.items.forEach(quoteDigits);
+}
+
 /** A node for a new value, with what stood around the old one. */
 function made(document: Document, value: Value, old: Node | null | undefined): Node {
   const node = document.createNode(value) as Node;
+  quoteDigits(node);
   if (!old) return node;
   if (old.commentBefore != null) node.commentBefore = old.commentBefore;
   if (old.comment != null) node.comment = old.comment;
@@ -53,7 +49,7 @@ function updatedMap(document: Document, map: YAMLMap, value: Item): void {
     const at = map.items.findIndex((pair) => keyOf(pair) === key);
     const pair = map.items[at];
     if (pair) pair.value = updated(document, pair.value as Node | null, next);
-    else map.items.splice(after + 1, 0, document.createPair(key, next) as Pair);
+    else map.items.splice(after + 1, 0, new Pair(document.createNode(key), made(document, next, undefined)));
     after = at < 0 ? after + 1 : Math.max(after, at);
   }
 }
@@ -123,7 +119,9 @@ export function readYaml(text: string): unknown {
 export function writeYaml(value: unknown, origin = ''): string {
   const document: Document<Node> | Document.Parsed<ParsedNode> = parseDocument(origin);
   const contents = document.contents as Node | null;
-  document.contents = (contents ? updated(document as Document, contents, value) : document.createNode(value)) as ParsedNode;
+  document.contents = (
+    contents ? updated(document as Document, contents, value) : made(document as Document, value, undefined)
+  ) as ParsedNode;
   padAll(document.contents);
   return document.toString(STYLE);
 }

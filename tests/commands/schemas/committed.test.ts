@@ -11,7 +11,7 @@ import { splitFrontMatter } from '../../../src/reading/mdx.ts';
 const HOW = '字段改了以后运行 npm run schemas，和改动一起提交';
 
 const ajv = new Ajv({ allErrors: true, strict: true, strictTuples: false });
-(addFormats as unknown as typeof addFormats.default)(ajv);
+addFormats(ajv);
 // Words for people, which editors show beyond the standard.
 for (const keyword of ['errorMessage', 'patternErrorMessage', 'markdownDescription', 'enumDescriptions']) ajv.addKeyword(keyword);
 

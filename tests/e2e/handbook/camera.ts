@@ -8,6 +8,15 @@ export const WINDOW = { width: 1200, height: 760 } as const;
 /** A picture may weigh this much, in bytes: the handbook is read on slow lines, and each picture lies in the history of the content for ever. */
 export const HEAVIEST = 60_000;
 
+/** Widths in pixels and qualities, the best first. */
+const TRIES = [
+  [WINDOW.width, 80],
+  [WINDOW.width, 60],
+  [1000, 75],
+  [1000, 50],
+  [800, 60],
+] as const;
+
 /** Around what the step speaks of. */
 const RING = 'position:fixed;z-index:2147483647;border:3px solid #c8102e;border-radius:8px;pointer-events:none';
 
@@ -22,7 +31,10 @@ function drawRing({ x, y, width, height, style }: { x: number; y: number; width:
 
 /** The window as it is, with a ring around a part of it, as PNG. */
 export async function photograph(page: Page, target: Locator): Promise<Buffer> {
-  await target.scrollIntoViewIfNeeded();
+  await target.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+  });
+  await page.waitForTimeout(300);
   const box = await target.boundingBox();
   if (box) await page.evaluate(drawRing, { ...box, style: RING });
   const picture = await page.screenshot({ caret: 'hide', animations: 'disabled' });
@@ -33,8 +45,8 @@ export async function photograph(page: Page, target: Locator): Promise<Buffer> {
 /** Writes a picture as WebP, as good as its weight allows. @throws when it is too heavy all the same. */
 export async function keep(picture: Buffer, file: string): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
-  for (const quality of [80, 65, 50]) {
-    const bytes = await sharp(picture).webp({ quality, effort: 6 }).toBuffer();
+  for (const [width, quality] of TRIES) {
+    const bytes = await sharp(picture).resize({ width }).webp({ quality, effort: 6 }).toBuffer();
     if (bytes.length > HEAVIEST) continue;
     writeFileSync(file, bytes);
     return;

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
+import { today } from '../../../src/domain/day.ts';
 import type { Form } from './grammar.ts';
 import { openOffice, type Office } from './office.ts';
 import { copyProject, type Project } from './project.ts';
@@ -19,7 +22,9 @@ interface World {
   readonly office: Office;
   readonly desk: Desk;
   /** Where the last thing was done: there we look. */
-  at: 'terminal' | 'editor';
+  at: 'terminal' | 'editor' | 'file';
+  /** What a file says that was opened. */
+  text: string;
   /** Whether the handbook has said how the last command ends; otherwise it has to end well. */
   told: boolean;
   running: boolean;
@@ -55,9 +60,9 @@ async function run(world: World, command: string): Promise<void> {
 
 async function see(world: World, words: string): Promise<void> {
   if (world.at === 'editor') return world.desk.screen().see(words);
-  world.told = true;
-  const said = await end(world);
-  if (!loosely(words, false).test(said)) throw new Error(`命令没有说“${words}”，说的是：\n${said}`);
+  if (world.at === 'terminal') world.told = true;
+  const said = world.at === 'terminal' ? await end(world) : world.text;
+  if (!loosely(words, false).test(said)) throw new Error(`没有看到“${words}”，写的是：\n${said}`);
 }
 
 /** What each form of a clause does. */
@@ -76,6 +81,7 @@ const DOES: Readonly<Record<Form, Does>> = {
   expand: onScreen((screen, words) => screen.expand(words)),
   search: onScreen((screen, label, words) => screen.search(label, words)),
   fill: onScreen((screen, label, value) => screen.fill(label, value)),
+  today: onScreen((screen, label) => screen.fill(label, today())),
   choose: onScreen((screen, label, option) => screen.choose(label, option)),
   replace: onScreen((screen, label, old, now) => screen.replace(label, old, now)),
   caret: onScreen((screen, words) => screen.caret(words)),
@@ -93,9 +99,6 @@ const DOES: Readonly<Record<Form, Does>> = {
     if (world.running) await end(world);
     await world.office.openBook(file);
   },
-  findRow: ({ office }, [sheet, words]) => {
-    office.findRow(sheet, words);
-  },
   newRow: ({ office }, [sheet]) => {
     office.newRow(sheet);
   },
@@ -103,6 +106,10 @@ const DOES: Readonly<Record<Form, Does>> = {
     office.setCell(column, value);
   },
   saveBook: ({ office }) => office.saveBook(),
+  open: async (world, [file]) => {
+    if (world.running) await end(world);
+    Object.assign(world, { at: 'file', text: readFileSync(join(world.project.root, file), 'utf8') });
+  },
   see: (world, [words]) => see(world, words),
   listed: () => undefined,
 };
@@ -111,11 +118,13 @@ const DOES: Readonly<Record<Form, Does>> = {
 export type Album = string | null;
 
 async function carryOut({ line, clauses, picture }: Step, world: World, album: Album): Promise<void> {
-  let shot: Buffer | null = null;
+  const shots: Buffer[] = [];
   for (const [index, { form, words, text }] of clauses.entries()) {
     const last = index === clauses.length - 1;
     world.desk.watch(
-      album !== null && picture !== null && last ? async (target: Locator) => void (shot = await photograph(target.page(), target)) : null,
+      album !== null && picture !== null && last
+        ? async (target: Locator) => void shots.push(await photograph(target.page(), target))
+        : null,
     );
     try {
       await DOES[form](world, [words[0] ?? '', words[1] ?? '', words[2] ?? '']);
@@ -124,7 +133,8 @@ async function carryOut({ line, clauses, picture }: Step, world: World, album: A
     }
   }
   if (album === null || picture === null) return;
-  if (shot === null) throw new Error(`${HANDBOOK}:${line}  这一步最后不在编辑器里，没有图可拍`);
+  const shot = shots.at(-1);
+  if (!shot) throw new Error(`${HANDBOOK}:${line}  这一步最后不在编辑器里，没有图可拍`);
   await keep(shot, `${album}/${picture}`);
 }
 
@@ -136,7 +146,7 @@ export async function doTask({ steps }: Task, album: Album = null): Promise<Proj
   const project = copyProject();
   const desk = openDesk();
   const terminal = openTerminal(project.root);
-  const world: World = { project, terminal, desk, office: openOffice(project.root), at: 'terminal', told: false, running: false };
+  const world: World = { project, terminal, desk, office: openOffice(project.root), at: 'terminal', text: '', told: false, running: false };
   try {
     for (const step of steps) await carryOut(step, world, album);
     if (world.running) await end(world);

@@ -47,9 +47,8 @@ async function firstShown(
   look: () => Promise<void> = () => Promise.resolve(),
 ): Promise<Locator> {
   const until = Date.now() + patience;
-  let most = 0;
   for (;;) {
-    most = 0;
+    let most = 0;
     for (const locator of tries) {
       const shown = locator.filter({ visible: true });
       const count = await shown.count();
@@ -91,6 +90,18 @@ export async function findField({ page, within }: Places, label: string): Promis
     }
   }
   return firstShown(`“${label}”这一格`, [inDialogue, group], PATIENCE, look);
+}
+
+/** The arrow that opens a folded entry of a list, by words of its summary; in the entry that is open first. */
+export function findFolded({ page, within }: Places, words: string): Promise<Locator> {
+  const roots = [...prefixes(within).map((prefix) => fieldsBelow(page, prefix)), page.locator('.field')];
+  const arrows = roots.map((root) =>
+    root
+      .locator('.item:has(> .header [aria-controls][aria-expanded="false"])')
+      .filter({ hasText: loosely(words, false) })
+      .locator(':scope > .header [aria-controls][aria-expanded="false"]'),
+  );
+  return firstShown(`收着的“${words}”`, arrows, PATIENCE, looking(page));
 }
 
 /** Words on the screen, wherever they stand. */

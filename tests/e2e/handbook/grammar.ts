@@ -16,20 +16,22 @@ export const FORMS = {
   expand: /^展开“(.+)”那一格$/u,
   clickIn: /^在“(.+)”里点“(.+)”$/u,
   search: /^在“(.+)”里搜“(.+)”$/u,
+  today: /^在“(.+)”里填今天的日期$/u,
   fill: /^在“(.+)”里填“(.+)”$/u,
   choose: /^在“(.+)”里选“(.+)”$/u,
   replace: /^在“(.+)”里把“(.+)”改成“(.+)”$/u,
   caret: /^把光标放到“(.+)”后面$/u,
   type: /^打上“(.+)”$/u,
   /** In Word and Excel. */
-  newDocument: /^在Word里新建一个文档$/u,
+  newDocument: /^在 ?Word ?里新建一个文档$/u,
   write: /^写一段“(.+)”$/u,
   saveAs: /^存成`(.+)`$/u,
-  openBook: /^用Excel打开`(.+)`$/u,
-  findRow: /^在“(.+)”表里找到“(.+)”那一行$/u,
+  openBook: /^用 ?Excel ?打开`(.+)`$/u,
   newRow: /^在“(.+)”表里另起一行$/u,
   cell: /^在“(.+)”列写“(.+)”$/u,
   saveBook: /^存盘$/u,
+  /** A file that a command has written. */
+  open: /^打开`(.+)`$/u,
   /** What is on the screen then, or in what the command said. */
   see: /^看到“(.+)”$/u,
   /** The bullets below say what. */
@@ -57,13 +59,15 @@ export function clausesOf(sentence: string): readonly string[] {
   let remark = 0;
   for (const sign of sentence.trim()) {
     const quoted = depth > 0 || code;
+    if (remark > 0 || (!quoted && sign === '（')) {
+      remark += sign === '（' ? 1 : sign === '）' ? -1 : 0;
+      continue;
+    }
     if (sign === '`') code = !code;
     else if (!code && sign === '“') depth += 1;
     else if (!code && sign === '”') depth -= 1;
-    if (!quoted && sign === '（') remark += 1;
-    if (!quoted && remark === 0 && /[，；：。]/u.test(sign)) parts.push('');
-    else if (remark === 0 || quoted) parts[parts.length - 1] += sign;
-    if (!quoted && sign === '）') remark -= 1;
+    if (!quoted && /[，；：。]/u.test(sign)) parts.push('');
+    else parts.push((parts.pop() ?? '') + sign);
   }
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }

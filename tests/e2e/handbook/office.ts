@@ -9,8 +9,6 @@ export interface Office {
   readonly write: (paragraph: string) => void;
   readonly saveAs: (file: string) => void;
   readonly openBook: (file: string) => Promise<void>;
-  /** Finds the one row of a sheet in which a cell says this. */
-  readonly findRow: (sheet: string, words: string) => void;
   /** Begins a row below all others of a sheet. */
   readonly newRow: (sheet: string) => void;
   readonly setCell: (column: string, value: string) => void;
@@ -69,12 +67,6 @@ export function openOffice(folder: string): Office {
     newRow: (name) => {
       const sheet = sheetOf(name);
       open = { ...need(open, ''), row: sheet.getRow(sheet.actualRowCount + 1) };
-    },
-    findRow: (name, words) => {
-      const sheet = sheetOf(name);
-      const rows = (sheet.getRows(2, sheet.rowCount) ?? []).filter((row) => (row.values as readonly unknown[]).includes(words));
-      if (rows.length !== 1) throw new Error(`“${name}”表里写着“${words}”的有 ${rows.length} 行，不是一行`);
-      open = { ...need(open, ''), row: rows[0] ?? null };
     },
     setCell: (column, value) => {
       const row = need(need(open, '还没有打开表格').row, '还没有找到那一行');

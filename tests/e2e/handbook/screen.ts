@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { findField, findPressable, findWords, loosely, type Places } from './find.ts';
+import { findField, findFolded, findPressable, findWords, loosely, type Places } from './find.ts';
 
 /** Called where something is done: before what is pressed may go away, after what is filled in. */
 export type Watch = (target: Locator) => Promise<void>;
@@ -49,6 +49,9 @@ function selectWords(field: Element, { words, behind }: { readonly words: string
   return false;
 }
 
+/** How the names of buttons begin that add an entry to a list. */
+const ADDS = '添加';
+
 /** @param watch sees every target, for pictures. */
 export function watchScreen(page: Page, watch: Watch = () => Promise.resolve()): Screen {
   let within = '';
@@ -75,25 +78,20 @@ export function watchScreen(page: Page, watch: Watch = () => Promise.resolve()):
     click: async (words) => {
       const target = await findPressable(places(), words);
       await press(target);
-      if (/^添加/u.test(words)) await enter(target, true);
+      if (words.startsWith(ADDS)) await enter(target, true);
     },
     clickIn: async (label, words) => {
       const field = await findField(places(), label);
       const name = loosely(words);
       const tool = field.getByRole('toolbar').getByRole('button', { name });
       await press((await tool.count()) > 0 ? tool.first() : field.getByRole('button', { name }).last());
-      if (/^添加/u.test(words)) await enter(field.locator('.item').last(), false);
+      if (words.startsWith(ADDS)) await enter(field.locator('.item').last(), false);
     },
     expand: async (words) => {
-      const entry = page
-        .locator('.field .item')
-        .filter({ has: page.locator('[aria-expanded="false"]') })
-        .filter({ hasText: loosely(words, false) });
-      const arrow = entry.last().getByRole('button', { name: '展开', exact: true });
-      await arrow.waitFor();
+      const arrow = await findFolded(places(), words);
       const place = await arrow.elementHandle();
       await press(arrow);
-      if (place) within = await place.evaluate(entryAround, false);
+      within = await place.evaluate(entryAround, false);
       await page.locator(`.field[data-key-path^="${within}."]`).first().waitFor();
     },
     search: async (label, words) => {
@@ -111,7 +109,11 @@ export function watchScreen(page: Page, watch: Watch = () => Promise.resolve()):
       const box = field.getByRole('combobox').first();
       if ((await box.count()) > 0) {
         await box.click();
-        await press(page.getByRole('option', { name: loosely(option) }).last());
+        const wanted = page.getByRole('option', { name: loosely(option) }).last();
+        await wanted.waitFor({ timeout: 20_000 }).catch(async () => {
+          throw new Error(`“${label}”里没有“${option}”，只有 ${(await page.getByRole('option').allInnerTexts()).join('、')}`);
+        });
+        await press(wanted);
       } else await press(field.getByRole('radio', { name: loosely(option) }).first());
     },
     replace: async (label, old, now) => {

@@ -27,8 +27,12 @@ interface Running {
 function start(command: string, folder: string): Running {
   const [program = '', ...args] = command.split(/\s+/u);
   if (program !== 'npm') throw new Error(`手册里只运行 npm 的命令，不是“${command}”`);
-  const { ATLAS_CONTENT: _elsewhere, ...environment } = process.env;
-  const child = spawn(program, args, { cwd: folder, env: environment, shell: process.platform === 'win32' });
+  // The content is that of the folder, wherever the tests have theirs.
+  const child = spawn(program, args, {
+    cwd: folder,
+    env: { ...process.env, ATLAS_CONTENT: undefined },
+    shell: process.platform === 'win32',
+  });
   const running: Running = {
     child,
     said: '',

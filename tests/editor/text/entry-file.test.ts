@@ -23,6 +23,9 @@ const FILES = EDITABLE.filter(hasForm).flatMap((name) => {
   return files.filter((file) => !longer.some((other) => file.endsWith(other))).map((file) => [file, name] as const);
 });
 
+/** All of them in depth; every fourth, and every page and single file, in `npm test`. */
+const SOME = FILES.filter(([file], at) => process.env['ATLAS_PAGES'] !== 'sample' || at % 4 === 0 || /^[^/]+$|\.mdx$/.test(file));
+
 const text = (file: string): string => readFileSync(join('content', file), 'utf8');
 
 const FACT = `# 说明
@@ -44,7 +47,7 @@ const edited = (change: (draft: { facts: Record<string, unknown>[] }) => void, o
 describe('a file that goes through the editor', () => {
   test('keeps every byte when nothing was changed, in all of our content', () => {
     expect(FILES.length).toBeGreaterThan(200);
-    const changed = FILES.filter(([file, name]) => {
+    const changed = SOME.filter(([file, name]) => {
       const format = formatOf(name);
       return writeEntry(readEntry(text(file), format), format) !== text(file);
     });
@@ -71,7 +74,7 @@ describe('a file that goes through the editor', () => {
       });
     });
     expect(after.slice(FACT.length)).toBe(
-      "  - id: b\n    label: 丙\n    scope: 区\n    unit: 个\n    observations:\n      - asOf: '2021'\n        value: 1\n        source: article\n        quote: 一共1个\n        span: 1个\n",
+      "  - id: b\n    label: 丙\n    scope: 区\n    unit: 个\n    observations:\n      - asOf: '2021'\n        value: 1\n        source: article\n        quote: 一共1个\n        span: '1个'\n",
     );
   });
 

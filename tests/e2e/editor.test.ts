@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/checks/all.ts';
+import { readContent } from '../../src/reading/content.ts';
+import { printProblem } from '../../src/reading/problem.ts';
+import { closeEditors, openEditor, type OpenEditor } from './editor.ts';
+
+let editor: OpenEditor;
+beforeAll(async () => {
+  editor = await openEditor();
+});
+afterAll(async () => {
+  await editor.close();
+  await closeEditors();
+});
+
+const QUOTE = '截至目前，全市组建的联村党组织184个，覆盖668个村';
+
+describe('the editor, over a folder of its own', () => {
+  test('a new fact, picked in the text of a mechanism, is saved, passes the checks, and nothing else changes', async () => {
+    const before = await editor.files();
+    await editor.open('facts', 'public-city');
+    await editor.button('添加数据点').click();
+    const label = editor.page.locator('[data-key-path^="facts."][data-key-path$=".label"]').last();
+    const fact = (await label.getAttribute('data-key-path'))?.replace('.label', '') ?? '';
+    for (const [key, text] of [
+      ['id', 'city-villages-again'],
+      ['label', '联村党组织覆盖的村，另数一遍'],
+      ['scope', '三明市'],
+      ['unit', '个'],
+    ])
+      await editor.field(`${fact}.${key ?? ''}`).fill(text ?? '');
+    await editor.group(`${fact}.observations`).getByRole('button', { name: /添加/ }).first().click();
+    const reading = `${fact}.observations.0`;
+    await editor.field(`${reading}.asOf`).fill('2021-10');
+    await editor.field(`${reading}.value`).fill('668');
+    await editor.pick(`${reading}.source`, 'fjdaily-2021-10-17');
+    await editor.field(`${reading}.quote`).fill(QUOTE);
+    await editor.field(`${reading}.span`).fill('668个');
+    // The preview prints it as the site will, before it is saved.
+    await expect.poll(() => editor.preview().locator('[data-fact="city-villages-again"]').textContent()).toBe('668个');
+    await editor.save();
+
+    await editor.open('initiatives', 'joint-villages');
+    await expect.poll(() => editor.preview().locator('h1').textContent()).toBe('74个村里，33个村有了联村党组织');
+    const text = editor.group('body').getByRole('textbox').first();
+    await text.click();
+    await editor.page.keyboard.press('Control+End');
+    await editor.page.keyboard.press('Enter');
+    await editor.page.keyboard.type('全市覆盖');
+    await editor.insert('数', 'city-villages-again');
+    await editor.save();
+
+    const after = await editor.files();
+    const changed = [...after].filter(([path, now]) => before.get(path) !== now).map(([path]) => path);
+    expect(changed).toEqual(['facts/public-city.yaml', 'initiatives/joint-villages.mdx']);
+    const facts = after.get('facts/public-city.yaml') ?? '';
+    expect(facts).toContain(
+      `  - id: city-villages-again\n    label: 联村党组织覆盖的村，另数一遍\n    scope: 三明市\n    unit: 个\n    observations:\n      - asOf: '2021-10'\n        value: 668\n        source: fjdaily-2021-10-17\n        quote: ${QUOTE}\n        span: '668个'\n`,
+    );
+    expect(after.get('initiatives/joint-villages.mdx')).toBe(
+      `${before.get('initiatives/joint-villages.mdx') ?? ''}\n全市覆盖<Fact id="city-villages-again" />\n`,
+    );
+
+    const { content, problems } = readContent(await editor.copyOut());
+    expect(checkContent(content, problems).map(printProblem)).toEqual([]);
+    expect(content.facts.flatMap(({ data }) => data.facts).find(({ id }) => id === 'city-villages-again')?.observations[0]?.value).toBe(
+      668,
+    );
+  });
+
+  test('says in Chinese, with the words of the schema, what is not right', async () => {
+    await editor.create('glossary');
+    await editor.field('name').fill('测试');
+    await editor.field('english').fill('汉字');
+    await editor.button('保存').first().click();
+    await expect
+      .poll(() => editor.group('english').getByRole('alert').allTextContents().then(String))
+      .toContain('英文里不能有汉字和中文标点');
+    await expect.poll(() => editor.page.getByText('文件名不能为空。').count()).toBe(1);
+  });
+
+  test('asked no other machine for anything, and was refused nothing', () => {
+    expect(editor.foreign).toEqual([]);
+    expect(editor.complaints.filter((line) => /Content Security Policy|CSP|Refused|unpkg|cdn/i.test(line))).toEqual([]);
+  });
+});
