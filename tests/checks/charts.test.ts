@@ -56,6 +56,7 @@ const NOTHING = {
   fingerprints: [],
   corrections: [],
   releases: [],
+  reviews: [],
   unread: [],
   raw: [],
   photos: [],
