@@ -57,6 +57,7 @@ const NOTHING = {
   fingerprints: [],
   corrections: [],
   releases: [],
+  reviews: [],
   unread: [],
   raw: [],
   photos: [],

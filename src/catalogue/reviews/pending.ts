@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { idsOf } from '../../reading/mdx-facts.ts';
 import { ledgerOf } from '../../reading/ledger.ts';
 import { referencesIn, type Reference } from '../../reading/references.ts';
@@ -93,7 +94,7 @@ function ownItems(atlas: Atlas, path: string): readonly string[] | undefined {
 function namedInProse({ entry }: ItemReview): readonly Pick<Reference, 'kind' | 'id'>[] {
   if (!isProse(entry)) return [];
   return COMPONENT_NAMES.flatMap((name) => {
-    const [first] = Object.values(COMPONENTS[name].attributes.shape);
+    const [first] = Object.values<z.core.$ZodType>(COMPONENTS[name].attributes.shape);
     const kind = first && referenceKind(first);
     return kind === undefined ? [] : idsOf(name, entry.body).map((id) => ({ kind, id }));
   });

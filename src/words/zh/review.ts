@@ -29,6 +29,9 @@ const kinds: Readonly<Record<string, string>> = {
   corrections: '更正',
 };
 
+/** What an item is and what it is called, once where that is the same. */
+const titled = (kind: string, name: string): string => (kind === name ? kind : `${kind}：${name}`);
+
 /** Words of the three reviews: what a preview says below a page, and the dialogue of `npm run review`. */
 export const zhReview = {
   reads,
@@ -52,7 +55,7 @@ export const zhReview = {
     own: (count: number): string => `另有 ${String(count)} 项不能由您来做：您是作者，或已经做过它的另一步。`,
     nothing: (step: Step): string => `没有等着${step}的。`,
     head: (at: number, of: number, key: string, kind: string, name: string): string =>
-      `\n──── ${String(at)}/${String(of)}  ${key}  ${kind}：${name}`,
+      `\n──── ${String(at)}/${String(of)}  ${key}  ${titled(kind, name)}`,
     standing: (standing: Standing): string => `状态：${standing}`,
     returned: (step: Step, time: string, note: string): string => `这一稿在 ${time} ${step}时退回过：${note}`,
     noted: (step: Step, note: string): string => `${step}的意见：${note}`,
@@ -73,7 +76,7 @@ export const zhReview = {
     end: (signed: number, back: number, skipped: number, left: number): string =>
       `\n通过 ${String(signed)} 项，退回 ${String(back)} 项，跳过 ${String(skipped)} 项，还剩 ${String(left)} 项没有看。`,
     commit: '记录在 content/reviews，请和内容一起提交。',
-    line: (standing: Standing, key: string, kind: string, name: string): string => `${standing}\t${key}\t${kind}：${name}`,
+    line: (standing: Standing, key: string, kind: string, name: string): string => `${standing}\t${key}\t${titled(kind, name)}`,
     count: (standing: Standing, count: number): string => `${standing}\t${String(count)} 项`,
     total: (count: number): string => `一共\t${String(count)} 项`,
   },
