@@ -15,6 +15,7 @@ const IN_DEPTH = [
   'dossiers',
   'story-finder',
   'short-addresses',
+  'editor-forms',
 ];
 /** Those that `npm test` runs over the published site, at its longer address. */
 const WHEN_PUBLISHED = ['journey'];
