@@ -69,20 +69,22 @@ export function withFacts(
   known: Known,
   put: (id: string) => string,
 ): { readonly text: string; readonly found: readonly Found[] } {
-  const found: Found[] = [];
-  const taken: { readonly start: number; readonly end: number; readonly by: string }[] = [];
-  const free = (start: number, end: number): boolean => taken.every((one) => end <= one.start || start >= one.end);
-  for (const words of known.texts) {
-    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
-      const end = start + words.length;
-      if (!free(start, end) || !standsAlone(text, start, end)) continue;
-      const one = choose(words, known.byText.get(words) ?? [], known.initiative);
-      found.push(one);
-      taken.push({ start, end, by: one.kind === 'known' ? put(one.id) : words });
-    }
-  }
-  for (const { text: words, at } of bareQuantities(text, known.names))
-    if (free(at, at + words.length)) found.push({ kind: 'unknown', text: words });
-  const inOrder = taken.toSorted((a, b) => b.start - a.start);
-  return { text: inOrder.reduce((left, { start, end, by }) => left.slice(0, start) + by + left.slice(end), text), found };
+  const met: { readonly start: number; readonly end: number; readonly found: Found }[] = [];
+  const note = (start: number, words: string, found: () => Found): void => {
+    const end = start + words.length;
+    if (met.every((one) => end <= one.start || start >= one.end)) met.push({ start, end, found: found() });
+  };
+  for (const words of known.texts)
+    for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))
+      if (standsAlone(text, start, start + words.length))
+        note(start, words, () => choose(words, known.byText.get(words) ?? [], known.initiative));
+  for (const { text: words, at } of bareQuantities(text, known.names)) note(at, words, () => ({ kind: 'unknown', text: words }));
+  const inOrder = met.toSorted((a, b) => a.start - b.start);
+  const filled = inOrder
+    .toReversed()
+    .reduce(
+      (left, { start, end, found }) => (found.kind === 'known' ? left.slice(0, start) + put(found.id) + left.slice(end) : left),
+      text,
+    );
+  return { text: filled, found: inOrder.map(({ found }) => found) };
 }

@@ -22,7 +22,6 @@ const NAMES: Partial<Readonly<Record<FormName, string>>> = {
   charts: 'title',
   photos: 'caption',
   sources: 'title',
-  photos: 'caption',
 };
 const SUMMARIES: Partial<Readonly<Record<FormName, string>>> = {
   facts: '{{initiative}} · {{slug}}',
@@ -64,7 +63,6 @@ const ICONS: Readonly<Record<FormName, string>> = {
   names: 'tag',
   story: 'auto_stories',
   press: 'newspaper',
-  photos: 'photo',
   dictionary: 'spellcheck',
 };
 

@@ -37,7 +37,6 @@ export const editorZh = {
     names: ['名称里的数字', '名称里的数字'],
     story: ['首页的故事', '首页的故事'],
     press: ['媒体页', '媒体页'],
-    photos: ['照片', '照片'],
     dictionary: ['名称词典', '名称词典'],
   },
   singles: '单个文件',

@@ -99,12 +99,12 @@ test.each(
   ),
 )('killed at step %i%s it leaves the old tree or one that the next run completes, and says so', async (step, half) => {
   const root = freshTree();
-  const child = await run(['tests/commands/import/killed.ts', workbook, root, String(step), String(half)]);
+  const child = await run(['tests/commands/import/killed.ts', workbook, root, String(step), half]);
   expect(child.killed).toBe(true);
   const next = await importing(root);
-  expect(next.said).toContain(Number(step) > 4 ? '上一次导入停在中间，已经接着写完：content/facts/reading-rooms.yaml、' : '写好了：');
-  expect(next.said.includes('账本没有动；清掉了它准备的')).toBe(Number(step) <= 4 && (Number(step) > 1 || half !== ''));
-  expect(next.said.includes('没有改动：表里的 2 行和账本一样。')).toBe(Number(step) > 4);
+  expect(next.said).toContain(step > 4 ? '上一次导入停在中间，已经接着写完：content/facts/reading-rooms.yaml、' : '写好了：');
+  expect(next.said.includes('账本没有动；清掉了它准备的')).toBe(step <= 4 && (step > 1 || half !== ''));
+  expect(next.said.includes('没有改动：表里的 2 行和账本一样。')).toBe(step > 4);
   expect(contentFiles(root)).toEqual(after);
 });
 

@@ -39,7 +39,10 @@ function stopping(step: number, half: boolean): Disk {
   };
   return {
     write: (path, text) => {
-      if (!at()) return DISK.write(path, text);
+      if (!at()) {
+        DISK.write(path, text);
+        return;
+      }
       if (half) DISK.write(path, text.slice(0, 10));
       stop();
     },

@@ -80,7 +80,14 @@ describe('the workbook to fill in', () => {
   test('explains itself with a row of the ledger', () => {
     const rows = sheet('说明')
       .getSheetValues()
-      .map((row) => (Array.isArray(row) ? row.slice(1).join('|') : ''));
+      .map((row) =>
+        Array.isArray(row)
+          ? row
+              .slice(1)
+              .map((value) => (typeof value === 'string' ? value : ''))
+              .join('|')
+          : '',
+      );
     expect(rows).toContain('编号|books');
     expect(rows).toContain('数值|1.2');
     expect(rows).toContain('限定|余、多');
