@@ -6,8 +6,8 @@ import { align, alignScalar } from '../../src/reading/align.ts';
 function written(source: string): readonly string[] | null {
   const node = parseDocument(source).contents;
   if (!isScalar(node)) throw new Error('no scalar');
-  const [from = 0, to = 0] = node.range ?? [];
-  return alignScalar(String(node.value).trim(), source, [from, to])?.map((span) => source.slice(...span)) ?? null;
+  const { range, value } = node;
+  return alignScalar(String(value).trim(), source, [range[0], range[1]])?.map((span) => source.slice(...span)) ?? null;
 }
 
 describe('every sign of a value is found where it is written', () => {
