@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Browser tests that `npm test` leaves to `npm run test:all-pages`, for a run may take a quarter of an hour: charts and maps in
- * depth. The publisher's base map, fingers on the map and changed rows of charts are looked at there only.
+ * depth. The publisher's base map, fingers on the map and changed rows of charts are looked at there only; so is the live check, which starts a server of its own.
  */
 const IN_DEPTH = [
   'explore-evidence',
@@ -17,6 +17,7 @@ const IN_DEPTH = [
   'short-addresses',
   'live-prose',
   'editor-forms',
+  'check-page',
 ];
 /** Those that `npm test` runs over the published site, at its longer address. */
 const WHEN_PUBLISHED = ['journey'];
