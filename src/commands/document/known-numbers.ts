@@ -52,12 +52,15 @@ const AFTER = new RegExp(`^(?:[余多]|以上|以下|以内|左右|上下|\\.?\\
 const standsAlone = (text: string, start: number, end: number): boolean =>
   !BEFORE.test(text.slice(0, start)) && !AFTER.test(text.slice(end));
 
+/** The number that is meant, when there is no doubt: one of the mechanism's own, else one of no mechanism, such as the count of all villages. */
 function choose(text: string, of: readonly Printed[], initiative: string | undefined): Found {
   const own = of.filter((one) => initiative !== undefined && one.initiative === initiative);
-  const near = own.length > 0 ? own : of;
+  // Another mechanism's number that looks the same is hardly ever this one.
+  const near = own.length > 0 ? own : initiative === undefined ? of : of.filter((one) => one.initiative === undefined);
   const quoted = near.filter((one) => one.quoted);
   const [only, ...more] = quoted.length > 0 ? quoted : near;
-  return only && more.length === 0 ? { kind: 'known', text, id: only.id, label: only.label } : { kind: 'several', text, of: near };
+  if (only && more.length === 0) return { kind: 'known', text, id: only.id, label: only.label };
+  return { kind: 'several', text, of: near.length > 0 ? near : of };
 }
 
 /**

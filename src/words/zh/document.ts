@@ -21,7 +21,7 @@ export const zhDocument = {
   title: (title: string): string => `原来的标题：${title}`,
   sections: {
     found: '认出来的数，逐个核对说的是不是同一件事：',
-    several: '账本里不止一个，自己选：',
+    several: '账本里有，说不准是不是这一个，自己选：',
     unknown: '账本里没有，先立数据点，或者改写：',
     named: '没有带过来的：',
     guessed: '请核对：',

@@ -28,6 +28,8 @@ test.each([
   // The numbers of its own mechanism go before others that look the same; without one nobody guesses.
   ['2个', 'reading-rooms', '<Fact id="pilot-villages" />'],
   ['42间', undefined, '<Fact id="rooms" />'],
+  // Another mechanism's number is offered, not put in.
+  ['42间', 'river-watch', '42间'],
   ['142间', 'reading-rooms', '142间'],
   ['约42间', 'reading-rooms', '约42间'],
   ['42间以上', 'reading-rooms', '42间以上'],
