@@ -4,7 +4,7 @@ import { openEditor, type OpenEditor } from './editor.ts';
 let editor: OpenEditor;
 beforeAll(async () => {
   editor = await openEditor();
-});
+}, 180_000);
 afterAll(() => editor.close());
 
 /** One entry of each sort of form, a field of it, and the file it lies in. */
@@ -29,7 +29,7 @@ function changedLines(before: string, after: string): readonly string[] {
 test.each(FORMS)('in %s, %s: one changed field is one changed line', async (list, slug, field, file) => {
   const before = (await editor.files()).get(file) ?? '';
   await editor.open(list, slug);
-  await editor.field(field).fill('改过的话');
+  await editor.fill(field, '改过的话');
   await editor.save();
   const after = (await editor.files()).get(file) ?? '';
   expect(changedLines(before, after)).toEqual([`${field}: 改过的话`]);

@@ -7,12 +7,14 @@ import { closeEditors, openEditor, type OpenEditor } from './editor.ts';
 let editor: OpenEditor;
 beforeAll(async () => {
   editor = await openEditor();
-});
+}, 180_000);
 afterAll(async () => {
   await editor.close();
   await closeEditors();
 });
 
+/** A busy machine is no failure. */
+const PATIENT = { timeout: 20_000 };
 const QUOTE = '截至目前，全市组建的联村党组织184个，覆盖668个村';
 
 describe('the editor, over a folder of its own', () => {
@@ -28,21 +30,21 @@ describe('the editor, over a folder of its own', () => {
       ['scope', '三明市'],
       ['unit', '个'],
     ])
-      await editor.field(`${fact}.${key ?? ''}`).fill(text ?? '');
-    await editor.group(`${fact}.observations`).getByRole('button', { name: /添加/ }).first().click();
+      await editor.fill(`${fact}.${key ?? ''}`, text ?? '');
+    await (await editor.reveal(`${fact}.observations`)).getByRole('button', { name: /添加/ }).first().click();
     const reading = `${fact}.observations.0`;
-    await editor.field(`${reading}.asOf`).fill('2021-10');
-    await editor.field(`${reading}.value`).fill('668');
+    await editor.fill(`${reading}.asOf`, '2021-10');
+    await editor.fill(`${reading}.value`, '668');
     await editor.pick(`${reading}.source`, 'fjdaily-2021-10-17');
-    await editor.field(`${reading}.quote`).fill(QUOTE);
-    await editor.field(`${reading}.span`).fill('668个');
+    await editor.fill(`${reading}.quote`, QUOTE);
+    await editor.fill(`${reading}.span`, '668个');
     // The preview prints it as the site will, before it is saved.
-    await expect.poll(() => editor.preview().locator('[data-fact="city-villages-again"]').textContent()).toBe('668个');
+    await expect.poll(() => editor.preview().locator('[data-fact="city-villages-again"]').textContent(), PATIENT).toBe('668个');
     await editor.save();
 
     await editor.open('initiatives', 'joint-villages');
-    await expect.poll(() => editor.preview().locator('h1').textContent()).toBe('74个村里，33个村有了联村党组织');
-    const text = editor.group('body').getByRole('textbox').first();
+    await expect.poll(() => editor.preview().locator('h1').textContent(), PATIENT).toBe('74个村里，33个村有了联村党组织');
+    const text = (await editor.reveal('body')).getByRole('textbox').first();
     await text.click();
     await editor.page.keyboard.press('Control+End');
     await editor.page.keyboard.press('Enter');
@@ -70,13 +72,13 @@ describe('the editor, over a folder of its own', () => {
 
   test('says in Chinese, with the words of the schema, what is not right', async () => {
     await editor.create('glossary');
-    await editor.field('name').fill('测试');
-    await editor.field('english').fill('汉字');
+    await editor.fill('name', '测试');
+    await editor.fill('english', '汉字');
     await editor.button('保存').first().click();
     await expect
-      .poll(() => editor.group('english').getByRole('alert').allTextContents().then(String))
+      .poll(() => editor.group('english').getByRole('alert').allTextContents().then(String), PATIENT)
       .toContain('英文里不能有汉字和中文标点');
-    await expect.poll(() => editor.page.getByText('文件名不能为空。').count()).toBe(1);
+    await expect.poll(() => editor.page.getByText(/文件名不能为空/).count(), PATIENT).toBe(1);
   });
 
   test('asked no other machine for anything, and was refused nothing', () => {

@@ -37,6 +37,10 @@ export interface OpenEditor {
   readonly button: (words: string) => ReturnType<Page['locator']>;
   /** Chooses in a picker: the first entry of its list whose words or id these are. */
   readonly pick: (keyPath: string, words: string) => Promise<void>;
+  /** Brings a field into view and gives its group: Sveltia draws long forms only where one looks. */
+  readonly reveal: (keyPath: string) => Promise<ReturnType<Page['locator']>>;
+  /** Fills in a field, wherever in the form it is. */
+  readonly fill: (keyPath: string, text: string) => Promise<void>;
   /** The group of a field, by the key path of its schema: `facts.0.label`. */
   readonly group: (keyPath: string) => ReturnType<Page['locator']>;
   /** The input of a field. */
@@ -128,13 +132,33 @@ function actions(page: Page, address: string): Omit<OpenEditor, 'page' | 'addres
   const files = async (): Promise<ReadonlyMap<string, string>> => new Map(await page.evaluate(readFolder));
   const field = (keyPath: string): ReturnType<Page['locator']> =>
     group(keyPath).locator('input, textarea, [role=textbox], [role=combobox]').first();
+  const reveal = async (keyPath: string): Promise<ReturnType<Page['locator']>> => {
+    const parents = keyPath.split('.').map((_, at, parts) => parts.slice(0, parts.length - at).join('.'));
+    for (let tries = 0; tries < 60 && (await group(keyPath).count()) === 0; tries += 1) {
+      for (const parent of parents) {
+        const near = page.locator(`[data-key-path="${parent}"], [data-key-path^="${parent}."]`).last();
+        if ((await near.count()) === 0) continue;
+        await near.scrollIntoViewIfNeeded();
+        break;
+      }
+      await page.mouse.wheel(0, 200);
+      await page.waitForTimeout(100);
+    }
+    await group(keyPath).scrollIntoViewIfNeeded();
+    return group(keyPath);
+  };
   return {
     group,
     field,
+    reveal,
+    fill: async (keyPath, text) => {
+      await reveal(keyPath);
+      await field(keyPath).fill(text);
+    },
     files,
     button: (words) => page.getByRole('button', { name: spelled(words) }),
     pick: async (keyPath, words) => {
-      await group(keyPath).getByRole('combobox').first().click();
+      await (await reveal(keyPath)).getByRole('combobox').first().click();
       await page
         .getByRole('option', { name: spelled(words) })
         .first()
@@ -144,7 +168,7 @@ function actions(page: Page, address: string): Omit<OpenEditor, 'page' | 'addres
     create: (collection) => go(`${collection}/new`),
     preview: () => page.frameLocator('iframe.preview'),
     insert: async (component, words) => {
-      const bar = group('body').getByRole('toolbar').first();
+      const bar = (await reveal('body')).getByRole('toolbar').first();
       const own = bar.getByRole('button', { name: component, exact: true });
       if ((await own.count()) > 0) await own.click();
       else {

@@ -1,5 +1,5 @@
+import { QUALIFIERS, type Qualifier } from '../../domain/quantity.ts';
 import { printObservation } from '../../reading/printed.ts';
-import { Observation } from '../../schema/fact.ts';
 
 /** One number of a file of facts, as a picker lists it. */
 export interface PickedNumber {
@@ -14,10 +14,13 @@ type Item = Readonly<Record<string, unknown>>;
 const items = (value: unknown): readonly Item[] => (Array.isArray(value) ? (value as readonly Item[]) : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The newest reading as it is printed; empty while it is not filled in. */
+const isQualifier = (value: unknown): value is Qualifier => QUALIFIERS.some((one) => one === value);
+
+/** The newest reading as it is printed; empty while there is no number. A draft may lack all else, or hold it empty. */
 function printed({ unit, observations }: Item): string {
-  const last = Observation.safeParse(items(observations).at(-1));
-  return last.success ? printObservation(text(unit), last.data) : '';
+  const { value, qualifier, span } = items(observations).at(-1) ?? {};
+  if (typeof value !== 'number') return '';
+  return printObservation(text(unit), { value, qualifier: isQualifier(qualifier) ? qualifier : 'exact', span: text(span) });
 }
 
 /** All numbers of one file: from sources, computed, and counted. */

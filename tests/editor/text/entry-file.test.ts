@@ -102,3 +102,10 @@ describe('a file that goes through the editor', () => {
     expect(() => readEntry('没有字段', pages)).toThrow('文件开头要有两行 ---');
   });
 });
+
+test('a number is known while its form is still half empty', () => {
+  const draft = {
+    facts: [{ id: 'a', label: '甲', unit: '个', observations: [{ value: 2100, qualifier: 'more-than', span: '', asOfNote: '' }] }],
+  };
+  expect(saved(draft, facts)[NUMBERS]).toEqual([{ id: 'a', label: '甲', shown: '2100余个' }]);
+});
