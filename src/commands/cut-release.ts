@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { openAtlas } from '../catalogue/atlas.ts';
 import { changesBetween, draftRelease, lastRelease, nextRelease, sameAs } from '../catalogue/releases.ts';
 import { today } from '../domain/day.ts';
@@ -10,6 +10,7 @@ import { withRelease } from '../reading/site-release.ts';
 import type { Release } from '../schema/release.ts';
 import { zhReleases as zh } from '../words/zh/releases.ts';
 import { contentIsSound } from './content-check.ts';
+import { writeDraft, type Disk } from './write-whole.ts';
 
 /** The check sum of each mechanism's file, by its id; line ends do not count. */
 export function textSums(root: string, { initiatives }: Pick<Content, 'initiatives'>): Readonly<Record<string, string>> {
@@ -20,24 +21,6 @@ export function textSums(root: string, { initiatives }: Pick<Content, 'initiativ
     return createHash('sha256').update(text).digest('hex').slice(0, 16);
   };
   return Object.fromEntries(initiatives.map(({ id }) => [id, sum(id)]));
-}
-
-/** What the disk is asked to do. */
-export interface Disk {
-  readonly rename: (from: string, to: string) => void;
-}
-
-/** Writes a text beside its place, under a name that the reader of the content leaves alone. @returns where it is. @throws what the disk says. */
-function writeDraft(path: string, text: string): string {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
-  const file = openSync(draft, 'wx');
-  try {
-    writeSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  return draft;
 }
 
 /**

@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { choice, field } from './field.ts';
 
 /** An id is also a file name and a web address, so it is lower-case ASCII. */
 export const Id = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, '编号只能用小写英文字母、数字和连字符，以字母开头，例如 joint-villages')
-  .describe('编号：小写英文字母、数字和连字符');
+  .meta(field('编号', '编号：小写英文字母、数字和连字符'));
 
 /** Text a reader sees; `{id}` prints the fact of that id. */
-export const Text = z.string().trim().min(1, '这里不能留空').describe('读者看到的文字；数字写成 {数据点编号}');
+export const Text = z.string().trim().min(1, '这里不能留空').meta(field('文字', '读者看到的文字；数字写成 {数据点编号}'));
 
 /** A proper name or a title quoted as it is: its digits belong to the name. */
-export const Name = z.string().trim().min(1, '名称不能留空').describe('名称或标题，照原样写');
+export const Name = z.string().trim().min(1, '名称不能留空').meta(field('名称', '名称或标题，照原样写'));
 
 /** False only for a full date that no calendar has, such as 2021-02-30. */
 function isOnCalendar(when: string): boolean {
@@ -27,7 +28,7 @@ export const When = z
     '时间写成 "2021"、"2021-10" 或 "2021-10-17"，原文没有就写 未注明',
   )
   .refine(isOnCalendar, '日历上没有这一天，核对日期')
-  .describe('时间：知道多细写多细；原文没有写 未注明');
+  .meta(field('时间', '时间：知道多细写多细；原文没有写 未注明'));
 
 /** The minute at which this site first showed something to the public, Beijing time: `2026-12-01 09:00`. Written by hand, never taken from a clock. */
 export const PublishedAt = z
@@ -40,7 +41,7 @@ export const Day = z
   .string({ error: '日期要加引号，例如 "2026-11-26"' })
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, '日期写到哪一天，例如 "2026-11-26"')
   .refine(isOnCalendar, '日历上没有这一天，核对日期')
-  .describe('哪一天，例如 "2026-11-26"');
+  .meta(field('日期', '哪一天，例如 "2026-11-26"'));
 
 /** A page on the web; other protocols (`javascript:`, `data:`) could run something. */
 export const WebAddress = z.url({ protocol: /^https?$/, error: '网址写完整，以 https:// 或 http:// 开头' });
@@ -49,15 +50,15 @@ export const WebAddress = z.url({ protocol: /^https?$/, error: '网址写完整�
 export const TownshipCode = z
   .string({ error: '统计代码要加引号' })
   .regex(/^\d{9}$/, '乡镇街道的统计代码是 9 位数字，要加引号')
-  .describe('统计用区划代码，9 位');
+  .meta(field('统计代码', '统计用区划代码，9 位'));
 export const PlaceCode = z
   .string({ error: '统计代码要加引号' })
   .regex(/^\d{12}$/, '社区和村的统计代码是 12 位数字，要加引号')
-  .describe('统计用区划代码，12 位');
+  .meta(field('统计代码', '统计用区划代码，12 位'));
 
-/** A schema of its own with the same rules and description, so that it can be told apart from the first. */
+/** A schema of its own with the same rules, so that it can be told apart from the first. */
 function another(schema: z.ZodString): z.ZodString {
-  return schema.describe(schema.description ?? '');
+  return schema.clone();
 }
 
 /** One schema for each kind of thing that another can name, in the words an editor knows them by. */
@@ -88,13 +89,13 @@ const SWAPPED = '经度在 73 和 136 之间，纬度在 3 和 54 之间；看�
 /** WGS-84 position inside the window that any district of this size needs; the source says how good it is. */
 export const Position = z
   .strictObject({
-    lng: z.number().min(73, SWAPPED).max(136, SWAPPED).describe('经度，WGS-84'),
-    lat: z.number().min(3, SWAPPED).max(54, SWAPPED).describe('纬度，WGS-84'),
-    precision: z.enum(['site', 'seat']).describe('site：查到它的坐标；seat：借用乡镇驻地的坐标'),
-    source: reference('来源').describe('位置来源的编号'),
-    note: Text.optional().describe('位置有什么不确定'),
+    lng: z.number().min(73, SWAPPED).max(136, SWAPPED).meta(field('经度', '经度，WGS-84')),
+    lat: z.number().min(3, SWAPPED).max(54, SWAPPED).meta(field('纬度', '纬度，WGS-84')),
+    precision: choice(['site', 'seat'], '准确程度', { site: '查到它的坐标', seat: '借用乡镇驻地的坐标' }),
+    source: reference('来源').meta(field('来源', '位置来源的编号')),
+    note: Text.optional().meta(field('不确定处', '位置有什么不确定')),
   })
-  .describe('位置；不知道就整段不写');
+  .meta(field('位置', '位置；不知道就整段不写'));
 
 /** Whether a schema is another one, or made from it by `.describe()`, `.max()` and the like. */
 function comesFrom(schema: z.core.$ZodType, origin: z.core.$ZodType): boolean {
