@@ -5,6 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentRoot } from './src/commands/content-root.ts';
 import { baseLinks } from './src/integrations/base-links.ts';
 import { checkPage } from './src/integrations/check-page.ts';
+import { allowedProse, checkedProse } from './src/integrations/checked-prose.ts';
 import { chartLooks } from './src/integrations/chart-looks.ts';
 import { evidenceCards } from './src/integrations/evidence-cards.ts';
 import { joinHanLines } from './src/integrations/join-han-lines.ts';
@@ -40,7 +41,10 @@ export default defineConfig({
   ],
   markdown: {
     // Sätteri, the default, breaks Chinese emphasis such as **测试。**后文; this pipeline does not.
-    processor: unified({ remarkPlugins: [remarkCjkFriendly, joinHanLines, evidenceCards, baseLinks(base)], smartypants: false }),
+    processor: unified({
+      remarkPlugins: [allowedProse, remarkCjkFriendly, joinHanLines, evidenceCards, baseLinks(base)],
+      smartypants: false,
+    }),
     // Shiki writes style attributes, which the policy below refuses.
     syntaxHighlight: false,
   },
@@ -59,7 +63,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports()],
+    plugins: [checkedProse(contentRoot()), plainImports()],
     build: {
       // Nothing is inlined as data: or as an inline script, so the policy can stay at 'self'.
       assetsInlineLimit: 0,

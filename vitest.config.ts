@@ -16,6 +16,7 @@ const IN_DEPTH = [
   'story-finder',
   'short-addresses',
   'check-page',
+  'live-prose',
 ];
 /** Those that `npm test` runs over the published site, at its longer address. */
 const WHEN_PUBLISHED = ['journey'];

@@ -1,4 +1,4 @@
-import { formsOf, namesWithoutTerms } from '../checks/glossary.ts';
+import { formsOf, namesWithoutTerms, termsOf } from '../checks/glossary.ts';
 import { wordsOf } from '../reading/entry-words.ts';
 import type { InitiativeEntry } from '../reading/content.ts';
 import { TERM_GROUPS, type Term } from '../schema/term.ts';
@@ -28,7 +28,9 @@ export interface GlossaryGroup {
 /** By mechanism, the terms its texts use. */
 function usage({ content, initiatives }: Atlas): readonly (readonly [InitiativeEntry, ReadonlySet<string>])[] {
   const find = compileTerms(formsOf(content), namesWithoutTerms(content));
-  return initiatives.map((entry) => [entry, new Set(wordsOf(entry).flatMap((text) => find(text).map(({ id }) => id)))] as const);
+  return initiatives.map(
+    (entry) => [entry, new Set([...wordsOf(entry).flatMap((text) => find(text).map(({ id }) => id)), ...termsOf(entry)])] as const,
+  );
 }
 
 /** The whole glossary by group, each in the order of its pinyin; groups without a term are left out. */
@@ -70,4 +72,9 @@ export function termsOnPage(from: Atlas, path: string): TermFinder {
   );
   const find = finderOf(from);
   return (text) => find(text).filter(({ id }) => !left.has(id));
+}
+
+/** What a term is called; undefined when there is none of this id. */
+export function nameOfTerm({ content }: Pick<Atlas, 'content'>, id: string): string | undefined {
+  return content.glossary.find((one) => one.id === id)?.data.name;
 }

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { factPath } from '../domain/fact-path.ts';
 import { idsOf } from '../reading/mdx-facts.ts';
 import { versionOfData } from '../words/version.ts';
@@ -35,13 +36,17 @@ export interface PageSum {
 const withoutLines = (body: object): unknown =>
   JSON.parse(JSON.stringify(body, (key, value: unknown) => (key === 'position' ? undefined : value)));
 
+/** Photos that a prose shows; most show none, and then nothing is added to what a release has summed before. */
+const photosIn = ({ content }: Atlas, body: Nodes): readonly unknown[] =>
+  idsOf('Photo', body).map((id) => content.photos.find((photo) => photo.id === id)?.data);
+
 /** What stands on a mechanism's page and not in its file. */
 function initiatives(atlas: Atlas): readonly Page[] {
   return atlas.initiatives.map((entry) => {
     const alliances = idsOf('Alliance', entry.body).map((id) => atlas.alliances.get(id));
     const charts = chartsShown(entry).map((id) => atlas.charts.get(id));
     const related = relatedTo(atlas, entry).map(({ data }) => [data.name, data.title]);
-    return { path: `/initiatives/${entry.id}/`, name: entry.data.name, says: [alliances, charts, related] };
+    return { path: `/initiatives/${entry.id}/`, name: entry.data.name, says: [alliances, charts, related, ...photosIn(atlas, entry.body)] };
   });
 }
 
@@ -112,7 +117,7 @@ function others(atlas: Atlas): readonly Page[] {
     ...content.pages.map(({ id, data, body }): Page => ({
       path: `/${id}/`,
       name: plain(atlas, data.title),
-      says: [data, withoutLines(body)],
+      says: [data, withoutLines(body), ...photosIn(atlas, body)],
     })),
   ];
 }

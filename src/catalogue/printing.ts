@@ -4,18 +4,24 @@ import { idsOf } from '../reading/mdx-facts.ts';
 import { Alliance } from '../schema/alliance.ts';
 import { Chart } from '../schema/chart.ts';
 import { Initiative } from '../schema/initiative.ts';
+import { Photo } from '../schema/photo.ts';
 import { factsIn } from '../words/template.ts';
 import { chartsShown } from './chart-use.ts';
 import { factsNamed } from './named-facts.ts';
 
 /** Every fact that a prose prints, in its sentences and in what it brings. @param shown the charts that stand in it. */
-export function factsInProse({ charts, alliances, initiatives }: Content, body: Nodes, shown: readonly string[]): readonly string[] {
-  const [shownAlliances, shownLists] = [idsOf('Alliance', body), idsOf('List', body)];
+export function factsInProse(
+  { charts, alliances, initiatives, photos }: Content,
+  body: Nodes,
+  shown: readonly string[],
+): readonly string[] {
+  const [shownAlliances, shownLists, shownPhotos] = [idsOf('Alliance', body), idsOf('List', body), idsOf('Photo', body)];
   const lists = initiatives.flatMap(({ data }) => data.lists).filter(({ id }) => shownLists.includes(id));
   return [
     ...idsOf('Fact', body),
     ...charts.filter(({ id }) => shown.includes(id)).flatMap((chart) => factsNamed(Chart, chart.data)),
     ...alliances.filter(({ id }) => shownAlliances.includes(id)).flatMap((alliance) => factsNamed(Alliance, alliance.data)),
+    ...photos.filter(({ id }) => shownPhotos.includes(id)).flatMap((photo) => factsNamed(Photo, photo.data)),
     ...lists.flatMap(({ items }) => items.flatMap(({ note }) => factsIn(note ?? ''))),
   ];
 }

@@ -31,7 +31,9 @@ import { lists } from './lists.ts';
 import { moves } from './moves.ts';
 import { numbersInNames } from './numbers-in-names.ts';
 import { personalData } from './personal-data.ts';
+import { photos } from './photos.ts';
 import { positions } from './positions.ts';
+import { proseQuotes } from './prose-quotes.ts';
 import { prose } from './prose.ts';
 import { publication } from './publication.ts';
 import { quotationBudget } from './quotation-budget.ts';
@@ -69,6 +71,8 @@ export const CHECKS: readonly Check[] = [
   bareQuantitiesInTexts,
   numbersInNames,
   prose,
+  proseQuotes,
+  photos,
   internalLinks,
   charts,
   alliances,

@@ -1,5 +1,6 @@
-import { entriesOf, type Content } from '../reading/content.ts';
+import { entriesOf, type Content, type ProseEntry } from '../reading/content.ts';
 import { wordsOf } from '../reading/entry-words.ts';
+import { idsOf } from '../reading/mdx-facts.ts';
 import type { Problem } from '../reading/problem.ts';
 import { compileTerms } from '../words/terms.ts';
 import { groupNamesOf, namesOf } from './known-names.ts';
@@ -38,6 +39,11 @@ function seesItself({ glossary }: Content): readonly Problem[] {
   );
 }
 
+/** Terms that a text links by itself. */
+export function termsOf({ body }: Pick<ProseEntry<unknown>, 'body'>): readonly string[] {
+  return idsOf('Term', body);
+}
+
 function unused(content: Content): readonly Problem[] {
   // A file that cannot be read may be the one that uses it.
   if (content.unread.length > 0) return [];
@@ -45,9 +51,8 @@ function unused(content: Content): readonly Problem[] {
   const usedIn = new Map<string, Set<string>>();
   for (const { of, entry } of entriesOf(content)) {
     if (!of.shown) continue;
-    for (const text of wordsOf(entry)) {
-      for (const { id } of find(text)) usedIn.set(id, (usedIn.get(id) ?? new Set()).add(entry.file));
-    }
+    const met = [...wordsOf(entry).flatMap((text) => find(text).map(({ id }) => id)), ...('body' in entry ? termsOf(entry) : [])];
+    for (const id of met) usedIn.set(id, (usedIn.get(id) ?? new Set()).add(entry.file));
   }
   return content.glossary
     .filter(({ id, file }) => [...(usedIn.get(id) ?? [])].every((user) => user === file))

@@ -16,6 +16,7 @@ const DECLARED_IN: Readonly<Record<ReferenceKind, readonly [CollectionName, 'fil
   术语: ['glossary', 'file'],
   点位: ['stops', 'file'],
   线路: ['routes', 'file'],
+  照片: ['photos', 'file'],
 };
 
 /** Ids that files with problems declare: they are known, whatever else is wrong with them. */
@@ -74,6 +75,10 @@ export function knownIds(content: Content): Readonly<Record<ReferenceKind, Reado
     线路: set(
       '线路',
       content.routes.map(({ id }) => id),
+    ),
+    照片: set(
+      '照片',
+      content.photos.map(({ id }) => id),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import type { Content } from '../reading/content.ts';
 import { ledgerOf } from '../reading/ledger.ts';
 import type { Problem } from '../reading/problem.ts';
+import { quotesOfProse } from '../reading/prose-quotes.ts';
 import { clauseKey } from '../words/fingerprint.ts';
 import { locate } from '../words/locate.ts';
 import { reportsOf } from './reports.ts';
@@ -16,6 +17,7 @@ export function quotedClauses(content: Content, source: string): ReadonlyMap<str
     ...ledgerOf(content).flatMap((item) => (item.kind === 'fact' ? item.data.observations : [])),
     ...content.alliances.flatMap(({ data }) => data.evidence),
     ...reportsOf(content).map(({ report }) => report),
+    ...quotesOfProse(content),
   ].filter((evidence) => evidence.source === source);
   return new Map(
     quotes.flatMap(({ quote }) =>

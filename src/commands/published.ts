@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContent } from '../reading/content.ts';
 import { printRelease, releasesOf, sealOf } from '../reading/release.ts';
@@ -15,12 +15,19 @@ export const PUBLISHED = {
   ATLAS_OUT: resolve('.build/published/dist'),
 } as const;
 
-/** Copies the content and fills in, with invented values and an address with a path, what only the publisher has, pages that moved, and one correction. */
+/** Copies the content and fills in, with invented values and an address with a path, what only the publisher has, pages that moved, one photo, and one correction. */
 export function fillPublishedContent(): void {
   rmSync(PUBLISHED.ATLAS_CONTENT, { recursive: true, force: true });
   cpSync(contentRoot(), PUBLISHED.ATLAS_CONTENT, { recursive: true });
   for (const name of ['site', 'moves']) cpSync(`tests/dist/published-${name}.yaml`, join(PUBLISHED.ATLAS_CONTENT, `${name}.yaml`));
+  inventPhoto(PUBLISHED.ATLAS_CONTENT);
   inventCorrection(PUBLISHED.ATLAS_CONTENT);
+}
+
+/** Adds the photo of the tests, which is a drawing, to a copy of the content and shows it on one page. */
+function inventPhoto(root: string): void {
+  cpSync('tests/sites/_photos/photos', join(root, 'photos'), { recursive: true });
+  appendFileSync(join(root, 'pages/about.mdx'), '\n<Photo id="river-gate" />\n');
 }
 
 /** What was never printed: the last release is made to say it, so that the number of today is a correction. It stands on pages of every kind. */

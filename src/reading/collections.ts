@@ -8,6 +8,7 @@ import { FactFile } from '../schema/fact.ts';
 import { Geography } from '../schema/geography.ts';
 import { Initiative } from '../schema/initiative.ts';
 import { PageText } from '../schema/page.ts';
+import { Photo } from '../schema/photo.ts';
 import { Township } from '../schema/place.ts';
 import { Press } from '../schema/press.ts';
 import { Release } from '../schema/release.ts';
@@ -41,6 +42,7 @@ export const COLLECTIONS = {
   glossary: { folder: 'glossary', ending: '.yaml', kind: 'yaml', schema: Term, shown: true },
   boundaries: { folder: 'boundaries', ending: '.geojson', kind: 'yaml', schema: BoundaryFile, shown: false },
   charts: { folder: 'charts', ending: '.yaml', kind: 'yaml', schema: Chart, shown: true },
+  photos: { folder: 'photos', ending: '.yaml', kind: 'yaml', schema: Photo, shown: true },
   sources: { folder: 'sources', ending: '.yaml', kind: 'yaml', schema: Source, shown: true },
   dispositions: { folder: 'sources', ending: '.dispositions.yaml', kind: 'yaml', schema: Dispositions, shown: false },
   corrections: { folder: 'corrections', ending: '.yaml', kind: 'yaml', schema: Correction, shown: true },

@@ -10,11 +10,13 @@ import {
   type SingleName,
 } from './collections.ts';
 import type { Entry } from './entry.ts';
-import { readProseFolder, readSingle, readYamlFolder, type ProseEntry, type RawText, type TreeReader, type Unread } from './folder.ts';
+import { readProseFolder, readSingle, readYamlFolder, type RawText, type TreeReader, type Unread } from './folder.ts';
+import { readPictures, type Picture } from './pictures.ts';
 import type { Problem } from './problem.ts';
+import type { ProseEntry } from './prose-file.ts';
 import { strays } from './strays.ts';
 
-export type { ProseEntry } from './folder.ts';
+export type { ProseEntry } from './prose-file.ts';
 
 export type InitiativeEntry = ProseEntry<Initiative>;
 
@@ -27,6 +29,8 @@ type Collected = { readonly [Name in CollectionName]: readonly EntryOf<(typeof C
 export interface Content extends Singles, Collected {
   /** Files that have problems and are missing above. */
   readonly unread: readonly Unread[];
+  /** The picture files of the photos. */
+  readonly pictures: readonly Picture[];
   /** Every file that is text, as it was written. */
   readonly raw: readonly RawText[];
 }
@@ -72,6 +76,8 @@ export function readContent(root: string, shown = 'content'): { readonly content
     glossary: readYamlFolder(reader, COLLECTIONS.glossary),
     boundaries: readYamlFolder(reader, COLLECTIONS.boundaries),
     charts: readYamlFolder(reader, COLLECTIONS.charts),
+    photos: readYamlFolder(reader, COLLECTIONS.photos),
+    pictures: readPictures(root, shown),
     sources: readYamlFolder(reader, COLLECTIONS.sources),
     dispositions: readYamlFolder(reader, COLLECTIONS.dispositions),
     fingerprints: readYamlFolder(reader, COLLECTIONS.fingerprints),

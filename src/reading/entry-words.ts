@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import type { ProseEntry } from './folder.ts';
+import type { ProseEntry } from './prose-file.ts';
 import { proseTexts } from './prose-texts.ts';
 
 /** Words of a source, which stand in the content to be checked and not to be read. */

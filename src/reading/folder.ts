@@ -1,20 +1,13 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { Id, TownshipCode } from '../schema/common.ts';
 import { endingsIn, type Collection } from './collections.ts';
 import { readEntry, type Entry } from './entry.ts';
 import { readText } from './file.ts';
-import { readMdx, splitFrontMatter } from './mdx.ts';
+import { hiddenIn } from './hidden.ts';
 import type { Problem } from './problem.ts';
-
-/** A text in MDX: its fields and the tree of its body. */
-export interface ProseEntry<T> extends Entry<T> {
-  readonly body: Root;
-  /** Lines above the body: node positions count from its first line. */
-  readonly before: number;
-}
+import { readProse, type ProseEntry } from './prose-file.ts';
 
 /** A file with problems. What it declares still counts as known, so that one mistake is not reported once for every mention. */
 export interface Unread {
@@ -65,8 +58,10 @@ function readFolder<T>(
     const file = `${shown}/${folder}/${name}`;
     if (!isId(id)) problems.push({ file, line: 0, says: `文件名“${id}”不能当编号`, fix: '文件名只用小写英文字母、数字和连字符' });
     const text = readText(join(path, name), file);
-    if (typeof text === 'string') raw.push({ file, text });
-    else problems.push(text);
+    if (typeof text === 'string') {
+      raw.push({ file, text });
+      problems.push(...hiddenIn(text, file));
+    } else problems.push(text);
     const entry = typeof text === 'string' ? read(id, file, text) : null;
     if (entry !== null) return [entry];
     const declares = [...readFileSync(join(path, name), 'latin1').replaceAll('\0', '').matchAll(DECLARED)].map(
@@ -90,22 +85,7 @@ export function readProseFolder<S extends z.ZodType>(
   reader: TreeReader,
   collection: Collection & { readonly kind: 'prose'; readonly schema: S },
 ): ProseEntry<z.infer<S>>[] {
-  return readFolder(reader, collection, (id, file, text): ProseEntry<z.infer<S>> | null => {
-    const parts = splitFrontMatter(text);
-    if (!parts) {
-      reader.problems.push({
-        file,
-        line: 1,
-        says: '开头没有用 --- 围起来的字段',
-        fix: '第一行写 ---，接着写字段，再用一行 --- 收尾；照同一个文件夹里别的文件写',
-      });
-      return null;
-    }
-    const entry = readEntry(collection.schema, id, file, parts.yaml, reader.problems, 1);
-    const body = readMdx(parts.body, file, parts.before);
-    if ('says' in body) reader.problems.push(body);
-    return entry === null || 'says' in body ? null : { ...entry, body, before: parts.before };
-  });
+  return readFolder(reader, collection, (id, file, text) => readProse(collection.schema, id, file, text, reader.problems));
 }
 
 /** One YAML file at the top of the tree; a link to elsewhere is refused with the other strays. */
@@ -128,5 +108,6 @@ export function readSingle<S extends z.ZodType>(
     return null;
   }
   raw.push({ file, text });
+  problems.push(...hiddenIn(text, file));
   return readEntry(schema, id, file, text, problems);
 }

@@ -8,8 +8,9 @@ import type { Problem } from './problem.ts';
 
 /** The two halves of an MDX file. `before` is the number of lines above the body. */
 export function splitFrontMatter(text: string): { readonly yaml: string; readonly body: string; readonly before: number } | null {
-  const match = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(text);
-  if (!match) return null;
+  const match = /^---\n([\s\S]*?)\n(?:---|\+\+\+)([^\n]*)(?:\n|$)/.exec(text);
+  // Astro takes any line that begins with --- or +++ for the end of the fields: only a file that all cut at the same place is read.
+  if (!match || /^(?:---|\+\+\+)/.test(match[1] ?? '') || !/\n---[ \t]*\n?$/.test(match[0])) return null;
   return { yaml: match[1] ?? '', body: text.slice(match[0].length), before: match[0].split('\n').length - 1 };
 }
 
@@ -58,8 +59,22 @@ function lineOf({ line, ruleId, message }: ParseError, body: string): number {
   return at < 0 ? noticed : at + 1;
 }
 
+/** Longest body, in signs: a page of prose has some thousand. The parser's time grows with the square of what is nested. */
+export const LONGEST_BODY = 50_000;
+/** More quotations and lists in one another than this cannot be meant. */
+const NESTED = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]*){7}|^[ \t]{40}/;
+
+function unreadable(body: string): { readonly at: number; readonly says: string; readonly fix: string } | null {
+  if (body.length > LONGEST_BODY)
+    return { at: 1, says: `正文太长（${body.length} 个字符）`, fix: `一页不超过 ${LONGEST_BODY} 个字符，分成几页写` };
+  const at = body.split('\n').findIndex((line) => NESTED.test(line) && !/^[-*_ \t]+$/.test(line));
+  return at < 0 ? null : { at: at + 1, says: '列表、引用一层套一层，套得太深', fix: '最多三层，再深就分段写' };
+}
+
 /** The tree of an MDX body, or why there is none. Nothing in it is executed. */
 export function readMdx(body: string, file: string, before: number): Root | Problem {
+  const refused = unreadable(body);
+  if (refused) return { file, line: refused.at + before, says: refused.says, fix: refused.fix };
   try {
     return processor.runSync(processor.parse(body)) as Root;
   } catch (error) {

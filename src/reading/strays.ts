@@ -2,14 +2,16 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suggest } from '../words/nearest.ts';
 import { COLLECTION_NAMES, COLLECTIONS, endingsIn, SINGLE_NAMES } from './collections.ts';
+import { PICTURE_FOLDER } from './pictures.ts';
 import type { Problem } from './problem.ts';
+import { PICTURE_ENDINGS } from '../schema/photo.ts';
 
 const FOLDERS = [...new Set(COLLECTION_NAMES.map((name) => COLLECTIONS[name].folder))];
 const FILES = SINGLE_NAMES.map((name) => `${name}.yaml`);
 
 /** The endings an editor has to know: one that ends like a shorter one goes without saying. */
 function shortEndings(folder: string): readonly string[] {
-  const endings = endingsIn(folder);
+  const endings = [...endingsIn(folder), ...(folder === PICTURE_FOLDER ? PICTURE_ENDINGS : [])];
   return endings.filter((ending) => !endings.some((other) => other !== ending && ending.endsWith(other))).toReversed();
 }
 

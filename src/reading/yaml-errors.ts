@@ -13,6 +13,8 @@ const QUOTE = '整段文字放进一对英文引号';
 /** The first pattern that fits the parser's code and words. A key that swallows the next line is an indentation one line further down. */
 const MEANINGS: readonly (readonly [RegExp, string, string])[] = [
   [/^DUPLICATE_KEY/, '同一个字段写了两次', '删掉一个'],
+  [/^MULTIPLE_DOCS/, '文件中间有一行 --- 或 ...', '一个文件只写一份内容，删掉这一行'],
+  [/^RESOURCE_EXHAUSTION|[Dd]epth/, '一层套一层，套得太深', '照同一个文件夹里别的文件写'],
   [/^TAB_AS_INDENT/, '缩进用了制表符', '缩进改用空格'],
   [/end with a/, '括号没有配对', '补上后半个括号'],
   [/Missing closing/, '引号没有配对', '补上后半个英文引号'],

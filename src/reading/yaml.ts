@@ -1,6 +1,7 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Problem } from './problem.ts';
 import { mistakesIn } from './yaml-errors.ts';
+import { trapsIn } from './yaml-traps.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -42,54 +43,23 @@ function lineFinder(document: Document, counter: LineCounter, before: number): (
   };
 }
 
-/** Values that YAML silently turns into something else than what was typed, and references, which can also swell without end. */
-function traps(
-  document: Document,
-  file: string,
-  lineAt: (offset: number) => number,
-): { readonly problems: readonly Problem[]; readonly aliased: boolean } {
-  const problems: Problem[] = [];
-  let aliased = false;
-  visit(document, {
-    Scalar(_key, node) {
-      const typed = node.source ?? '';
-      if (typeof node.value === 'number' && String(node.value) !== typed) {
-        problems.push({
-          file,
-          line: lineAt(node.range?.[0] ?? 0),
-          says: `“${typed}”会被读成 ${String(node.value)}`,
-          fix: `代码和日期加上英文引号写成 "${typed}"；数字写成 ${String(node.value)}`,
-        });
-      }
-    },
-    Alias(_key, node) {
-      aliased = true;
-      problems.push({
-        file,
-        line: lineAt(node.range?.[0] ?? 0),
-        says: '用了 YAML 的引用记号 *',
-        fix: '把内容直接写出来；文字以 * 开头要加英文引号',
-      });
-    },
-  });
-  return { problems, aliased };
-}
-
 /** Parses YAML 1.2. `before` is the number of lines above the text in its file (front matter). */
 export function readYaml(text: string, file: string, before = 0): YamlText & { readonly problems: readonly Problem[] } {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const lineAt = (offset: number): number => counter.linePos(offset).line + before;
-  const errors = mistakesIn([...document.errors, ...document.warnings]).map(({ at, says, fix }): Problem => ({
+  const errors = mistakesIn([...document.errors, ...document.warnings]);
+  const traps = trapsIn(document, text);
+  // An unknown tag is an error as well as a trap, and the trap says it better.
+  const trapped = new Set(traps.mistakes.map(({ at }) => counter.linePos(at).line));
+  const told = errors.filter(({ at }) => !trapped.has(counter.linePos(at).line));
+  const problems = [...told, ...traps.mistakes].map(({ at, says, fix }): Problem => ({
     file,
-    line: lineAt(at),
+    line: counter.linePos(at).line + before,
     says,
     fix,
   }));
-  const { problems: trapped, aliased } = traps(document, file, lineAt);
-  const problems = [...errors, ...trapped];
   return {
-    data: errors.length > 0 || aliased ? undefined : (document.toJS() as unknown),
+    data: errors.length > 0 || traps.closed ? undefined : (document.toJS() as unknown),
     line: lineFinder(document, counter, before),
     span: spanFinder(document),
     problems,

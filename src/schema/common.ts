@@ -74,6 +74,7 @@ const REFERENCES = {
   术语: another(Id),
   点位: another(Id),
   线路: another(Id),
+  照片: another(Id),
 } as const;
 
 export type ReferenceKind = keyof typeof REFERENCES;

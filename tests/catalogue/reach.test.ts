@@ -135,8 +135,8 @@ describe('what public pages say of a place', () => {
       alliances: { league: allianceYaml({ name: '某联盟', evidence: [{ source: 'evening-paper', quote: '结成联盟' }] }) },
     });
     expect(mentionedIn(one, 'evening-paper')).toEqual([
-      { quote: '溪上有桥', folder: 'places', id: '990101100', name: '上溪乡' },
-      { quote: '结成联盟', folder: 'alliances', id: 'league', name: '某联盟' },
+      { quote: '溪上有桥', path: '/places/990101100/', name: '上溪乡' },
+      { quote: '结成联盟', path: '/alliances/league/', name: '某联盟' },
     ]);
     expect(mentionedIn(one, 'register')).toEqual([]);
   });

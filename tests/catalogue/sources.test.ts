@@ -12,8 +12,8 @@ describe('quotations of a source', () => {
     const places = quotesOf(atlas, 'yunxiu').map(({ at }) => keys.indexOf(at ? clauseKey(at) : ''));
     expect(places.filter((place) => place < 0)).toEqual([]);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    const named = quotesOf(atlas, 'yunxiu').flatMap(({ mentions }) => mentions.map(({ id }) => id));
-    expect(named.toSorted()).toEqual(['reading-circles', 'river-league']);
+    const named = quotesOf(atlas, 'yunxiu').flatMap(({ mentions }) => mentions.map(({ path }) => path));
+    expect(named.toSorted()).toEqual(['/alliances/reading-circles/', '/alliances/river-league/']);
   });
 
   test('have an address on the page of their source', () => {

@@ -59,6 +59,8 @@ const NOTHING = {
   releases: [],
   unread: [],
   raw: [],
+  photos: [],
+  pictures: [],
 };
 
 /** What the schema and the checks say about charts of these texts. */

@@ -22,6 +22,8 @@ const PROVEN_BY: Readonly<Record<string, string>> = {
   bareQuantitiesInTexts: 'number-in-prose',
   numbersInNames: 'number-in-label',
   prose: 'mdx-html',
+  proseQuotes: 'mdx-quote-not-in-source',
+  photos: 'photo-with-place-and-time',
   internalLinks: 'mdx-link-to-no-page',
   charts: 'chart-with-unlike-units',
   alliances: 'alliance-unpublished-with-members',

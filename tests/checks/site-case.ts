@@ -28,6 +28,8 @@ function withTree<T>(name: string, use: (root: string) => T): T {
     if (/^(?:accepted-)?published-|^production-of-/.test(name)) cpSync(join(SITES, '_published'), root, { recursive: true });
     // What a delegation visits stands in every case of it.
     if (/^(?:accepted-)?(?:stop|route|visit|personal)-/.test(name)) cpSync(join(SITES, '_visits'), root, { recursive: true });
+    // A photo that is a drawing, and a page that shows it.
+    if (/^(?:accepted-)?photo-/.test(name)) cpSync(join(SITES, '_photos'), root, { recursive: true });
     const own = join(SITES, name);
     if (existsSync(own)) cpSync(own, root, { recursive: true, filter: (path) => !/(?:report|removed)\.txt$/.test(path) });
     const removed = join(own, 'removed.txt');

@@ -58,6 +58,6 @@ test('the pages are exactly those that the content asks for', () => {
 
 test('beside them stand only hashed assets, data and the site’s own icons', () => {
   const known =
-    /^\/(?:_astro\/[\w.@-]+\.(?:css|js|svg|png|webp|woff2)|data\/(?:v1\/)?[\w-]+\.(?:json|csv|xlsx)|llms\.txt|map\/(?:data|boundary)\.json|(?:places|search)\/index\.json|charts\/[\w-]+\.(?:json|csv|png|svg|small\.svg)|qr\/[\w/-]+\.svg|share\/(?:square\/)?[\w-]+\.png|posters\/[\w-]+\.png|embed\.js|(?:icon|favicon)\.(?:svg|ico|png)|robots\.txt|sitemap\.xml|feed\.(?:xml|json)|press\/(?:charts\.zip|facts\.txt|map\.(?:png|svg)|charts\/[\w-]+\.png)|releases\/r\d+\.json|calendar\/party-day\.ics|visit\/routes\/[\w-]+\.ics|LICENSE[\w.-]*)$/;
+    /^\/(?:_astro\/[\w.@-]+\.(?:css|js|svg|png|webp|woff2)|data\/(?:v1\/)?[\w-]+\.(?:json|csv|xlsx)|llms\.txt|map\/(?:data|boundary)\.json|(?:places|search)\/index\.json|charts\/[\w-]+\.(?:json|csv|png|svg|small\.svg)|qr\/[\w/-]+\.svg|share\/(?:square\/)?[\w-]+\.png|posters\/[\w-]+\.png|embed\.js|(?:icon|favicon)\.(?:svg|ico|png)|robots\.txt|sitemap\.xml|feed\.(?:xml|json)|press\/(?:charts\.zip|facts\.txt|map\.(?:png|svg)|charts\/[\w-]+\.png)|releases\/r\d+\.json|calendar\/party-day\.ics|visit\/routes\/[\w-]+\.ics|photos\/[a-z][a-z0-9-]*\.(?:webp|jpg)|LICENSE[\w.-]*)$/;
   expect([...files].filter((file) => !file.endsWith('.html') && !known.test(file))).toEqual([]);
 });

@@ -66,6 +66,19 @@ describe('what was typed is what is read', () => {
     ['a: [1, 02]', '“02”会被读成 2'],
     ['a: &x 1\nb: *x', '用了 YAML 的引用记号 *'],
     ['a: *x', '用了 YAML 的引用记号 *'],
+    ['a: &x 1', '用了 YAML 的引用记号 &x'],
+    ['a: !!str 5', '用了 YAML 的类型记号 !!str'],
+    ['a: !!binary aGk=', '用了 YAML 的类型记号 !!binary'],
+    ['a: !!timestamp 2001-01-01', '用了 YAML 的类型记号 !!timestamp'],
+    ['a: !!js/function "x"', '用了 YAML 的类型记号 !!js/function'],
+    ['a: !own x', '用了 YAML 的类型记号 !own'],
+    ['<<: { a: 1 }', '用了 YAML 的合并记号 <<'],
+    ['__proto__: { a: 1 }', '“__proto__”不能当字段名'],
+    ['a: { prototype: 1 }', '“prototype”不能当字段名'],
+    ['? [a, b]\n: 1', '字段名是一组值'],
+    ['%YAML 1.1\n---\na: yes', '用了 YAML 的指令“%YAML 1.1”'],
+    ['a: 1\n---\nb: 2', '文件中间有一行 --- 或 ...'],
+    ['a: "河\\u200b道"', '有零宽字符 U+200B，看不出来'],
   ])('%s is a trap', (text, says) => {
     expect(readYaml(text, 'x.yaml').problems.map((problem) => problem.says)).toEqual([says]);
   });

@@ -1,9 +1,18 @@
 import type { Nodes, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { attributesOf } from '../../reading/allowed.ts';
 import type { InitiativeEntry } from '../../reading/content.ts';
 import { idsOf } from '../../reading/mdx-facts.ts';
 import { factOf, type Atlas } from '../atlas.ts';
+import { nameOfTerm } from '../glossary.ts';
 
 const SPOKEN: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote']);
+
+/** A term as the prose prints it: the words given, else its name. */
+function termWords(atlas: Atlas, node: MdxJsxTextElement | MdxJsxFlowElement): string {
+  const given = node.children.map((child) => wordsOf(atlas, child)).join('');
+  return given === '' ? (nameOfTerm(atlas, attributesOf(node)['id'] ?? '') ?? '') : given;
+}
 
 /** Words of a node as they are read out: numbers printed, other components left out. */
 function wordsOf(atlas: Atlas, node: Nodes): string {
@@ -17,6 +26,7 @@ function wordsOf(atlas: Atlas, node: Nodes): string {
     case 'mdxJsxFlowElement': {
       const { name, attributes } = node;
       const [id] = attributes;
+      if (name === 'Term') return termWords(atlas, node);
       return name === 'Fact' && id?.type === 'mdxJsxAttribute' && typeof id.value === 'string' ? factOf(atlas, id.value).now.text : '';
     }
     default:

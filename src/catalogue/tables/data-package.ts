@@ -1,5 +1,5 @@
 import { EDITION, TABLE_IDS, TABLES } from '../../schema/tables/all.ts';
-import { DECLARED, type Field } from '../../schema/tables/field.ts';
+import { DECLARED, isTabled, type Field } from '../../schema/tables/field.ts';
 import { tableWords } from '../../words/zh/tables.ts';
 import { zhData as zh } from '../../words/zh/data-hub.ts';
 import type { Atlas } from '../atlas.ts';
@@ -39,7 +39,7 @@ function describe(table: Table, { name, type, required, sentence, values }: Fiel
 /** Columns that name a row of another table, each cell one. */
 function foreignKeys({ id, fields }: Table): readonly object[] {
   return fields.flatMap(({ name, type, refers }): readonly object[] => {
-    if (refers === null || refers === '清单' || refers === '术语' || type === 'list') return [];
+    if (refers === null || !isTabled(refers) || type === 'list') return [];
     const [resource, column] = DECLARED[refers];
     return [{ fields: name, reference: { resource: resource === id ? '' : resource, fields: column } }];
   });

@@ -1,6 +1,6 @@
 import { REFERENCE_KINDS } from '../../schema/common.ts';
 import { TABLES, type TableId } from '../../schema/tables/all.ts';
-import { DECLARED, type Field } from '../../schema/tables/field.ts';
+import { DECLARED, isTabled, type Field } from '../../schema/tables/field.ts';
 import { tableWords } from '../../words/zh/tables.ts';
 import type { Atlas } from '../atlas.ts';
 import { DATES, known, nameOf, nothingFor, pageOf, shown, wordFor, type Line } from './shown.ts';
@@ -63,7 +63,7 @@ const valuesOf = (value: Value): readonly string[] => {
 function ownPage(id: TableId, row: Row): string | undefined {
   // What is computed is a fact too, in a table of its own.
   const at: TableId = id === 'derived' ? 'facts' : id;
-  const kind = REFERENCE_KINDS.find((each) => each !== '清单' && each !== '术语' && DECLARED[each][0] === at);
+  const kind = REFERENCE_KINDS.find((each) => isTabled(each) && DECLARED[each][0] === at);
   const key = row[TABLES[id].key[0]];
   return kind === undefined || typeof key !== 'string' ? undefined : pageOf(kind, key);
 }

@@ -53,6 +53,7 @@ export function pageOf(kind: ReferenceKind, id: string): string | undefined {
     case '线路':
       return routePath(id);
     case '清单':
+    case '照片':
       return undefined;
   }
 }
@@ -85,6 +86,7 @@ export function nameOf(atlas: Atlas, kind: ReferenceKind, id: string): string | 
       return atlas.routes.get(id)?.name;
     case '术语':
     case '清单':
+    case '照片':
       return undefined;
   }
 }

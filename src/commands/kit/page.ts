@@ -22,7 +22,8 @@ export interface Kit extends Kept {
   readonly scriptFor: (modules: readonly string[]) => string;
 }
 
-const ADDRESSES = new Set(['href', 'src', 'action', 'poster']);
+/** A `srcset` of ours is one address, without a list of sizes. */
+const ADDRESSES = new Set(['href', 'src', 'srcset', 'action', 'poster']);
 /** A link may be put elsewhere, and what is only shown or loaded may be left away. */
 const LINKS = new Set(['a', 'area']);
 

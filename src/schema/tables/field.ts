@@ -16,8 +16,17 @@ export interface Field {
   readonly refers: ReferenceKind | null;
 }
 
-/** The table, and the column in it, where the ids of a kind are declared. A list of a mechanism and a term have no table of their own. */
-export const DECLARED: Readonly<Record<Exclude<ReferenceKind, '清单' | '术语'>, readonly [TableId, string]>> = {
+/** What has no table of its own: lists of a mechanism, terms and photos. */
+export const WITHOUT_TABLE = ['清单', '术语', '照片'] as const satisfies readonly ReferenceKind[];
+type Tabled = Exclude<ReferenceKind, (typeof WITHOUT_TABLE)[number]>;
+
+/** Whether ids of this kind are declared in a table. */
+export function isTabled(kind: ReferenceKind): kind is Tabled {
+  return !WITHOUT_TABLE.some((one) => one === kind);
+}
+
+/** The table, and the column in it, where the ids of a kind are declared. */
+export const DECLARED: Readonly<Record<Tabled, readonly [TableId, string]>> = {
   数据点: ['facts', 'id'],
   机制: ['initiatives', 'id'],
   来源: ['sources', 'id'],

@@ -52,3 +52,9 @@ test('each chart has the text of its section as notes, the first that of section
     ['d', ['最后的话。']],
   ]);
 });
+
+test('terms are read out as the page prints them; quotations and photos are for the eye', () => {
+  const text =
+    '借书要交<Term id="deposit" />，大家办<Term id="reading-circle">读书的小组</Term>。\n\n<Quote source="yunxiu" quote="石桥2个村结成护河联盟" />\n\n<Photo id="a" />\n';
+  expect([...notesOfCharts(atlas, entryWith(text))]).toEqual([['lead', ['借书要交押金，大家办读书的小组。']]]);
+});

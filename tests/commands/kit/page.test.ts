@@ -17,6 +17,11 @@ describe('a page on a disk', () => {
       '<svg><a href="../places/index.html"><path d="M0 0"/></a></svg>',
     ],
     ['pictures', '<img src="/a.png" alt="点">', '<img src="../a.png" alt="点">'],
+    [
+      'photos',
+      '<picture><source type="image/webp" srcset="/a.png"><img src="/a.png" alt="点"></picture>',
+      '<picture><source type="image/webp" srcset="../a.png"><img src="../a.png" alt="点"></picture>',
+    ],
     ['forms', '<form action="/places/"><input></form>', '<form action="../places/index.html"><input></form>'],
     ['what scripts fetch', '<x-map data-file="/map/data.json"></x-map>', '<x-map data-file="data.json"></x-map>'],
     ['the root of what scripts link', '<x-s data-root="/"></x-s>', '<x-s data-root="../"></x-s>'],
