@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
 import { align, type Span } from './align.ts';
-import type { ProseEntry } from './folder.ts';
+import type { ProseEntry } from './prose-file.ts';
 import { passageOf, withoutAddresses, type Leaf, type Passage, type PassageKind } from './passage.ts';
 
 /** What a node may hold, of all that Markdown and MDX have. */
