@@ -12,7 +12,7 @@ export function copy(content: Content, rules: readonly CopyRule[] = COPY_RULES):
   const tree = nameTree([...names, ...strict, ...right]);
   return passagesOf(content).flatMap((passage) =>
     copyFindings(passage.text, tree, rules)
-      .filter(({ at, length }) => passage.isOwn(at, at + length))
+      .filter(({ at, length, toldElsewhere }) => toldElsewhere !== true && passage.isOwn(at, at + length))
       .map(({ at, length, says, fix, becomes, rule }): Problem => ({
         file: passage.file,
         line: passage.lineAt(at),

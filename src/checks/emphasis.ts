@@ -17,7 +17,7 @@ function movedOut(text: string, mark: string): string {
 
 /**
  * Claim: marks of emphasis do not touch Chinese punctuation from inside. Other programs, the editor's preview among them, print the
- * asterisks of `**测试。**后文`; and no asterisks are left standing as text. `~` twice would strike out what is between.
+ * asterisks of `**测试。**后文`, and no asterisks are left standing as text.
  */
 export function emphasis(content: Content): readonly Problem[] {
   return proseOf(content).flatMap(({ file, body, before }) => {
@@ -32,9 +32,6 @@ export function emphasis(content: Content): readonly Problem[] {
     });
     visit(body, 'text', (node) => {
       if (/\*\*|__/.test(node.value)) add(node, '星号 ** 没有成对，会照样印出来', '删掉，或补上另一半；星号里面两头不要有空格');
-    });
-    visit(body, 'delete', (node) => {
-      add(node, `“${textOf(node).slice(0, 20)}”夹在两个 ~ 中间，会被划掉`, '表示范围的 ~ 前面加反斜杠，写成 15%\\~30%');
     });
     return problems;
   });

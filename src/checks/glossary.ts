@@ -51,7 +51,10 @@ function unused(content: Content): readonly Problem[] {
   const usedIn = new Map<string, Set<string>>();
   for (const { of, entry } of entriesOf(content)) {
     if (!of.shown) continue;
-    const met = [...wordsOf(entry).flatMap((text) => find(text).map(({ id }) => id)), ...('body' in entry ? termsOf(entry) : [])];
+    const met = [
+      ...wordsOf(entry).flatMap((text) => find(text).map(({ id }) => id)),
+      ...('body' in entry ? termsOf(entry as ProseEntry<unknown>) : []),
+    ];
     for (const id of met) usedIn.set(id, (usedIn.get(id) ?? new Set()).add(entry.file));
   }
   return content.glossary

@@ -9,7 +9,7 @@ export const Dictionary = z
       .array(
         z.strictObject(
           {
-            name: Name.meta(field('词', '正确的写法，照文件')),
+            name: Name.meta(field('写法', '正确的写法，照文件')),
             wrong: z.array(Name).default([]).meta(field('错写', '常见的错写：不论前后是什么字，出现就是错')),
           },
           { error: '每个词写成 name: 正确的写法，有常见的错写再写 wrong: [错写]' },
@@ -32,7 +32,7 @@ export const Dictionary = z
           {
             name: Name.meta(field('姓名', '姓名')),
             title: Name.meta(field('职务', '职务，照任免文件')),
-            asOf: When.meta(field('核对日期', '哪天核对的')),
+            asOf: When.meta(field('核对时间', '哪天核对的')),
           },
           { error: '每位写成 name: 姓名，下面 title: 职务、asOf: 哪天核对的' },
         ),
@@ -44,6 +44,6 @@ export const Dictionary = z
       .default([])
       .meta(field('本来就对的', '和上面的词只差一个字、本来就对的说法；名称里的繁体字、异体字也写在这里')),
   })
-  .meta(field('名称词典', '必须一字不差的词：固定说法、单位、领导人'));
+  .meta(field('名称词典', '必须一字不差的词：公文里的固定说法、单位全称、领导人的姓名和职务'));
 
 export type Dictionary = z.infer<typeof Dictionary>;

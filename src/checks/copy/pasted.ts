@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<string, string>> = { '\u00a0': '不换行空格', '
 
 const isLatin = (sign: string): boolean => /^[\w]$/.test(sign);
 
-/** What Word, WPS and 公众号 leave behind: blanks that are no spaces, signs nobody sees, symbols of their own fonts. */
+/** What Word, WPS and 公众号 leave behind: blanks that are no spaces, signs nobody sees, and what was lost on the way. */
 export const pasted: CopyRule = {
   id: 'pasted',
   words: '没有从 Word、公众号粘贴来的看不见的字符',
@@ -22,10 +22,12 @@ export const pasted: CopyRule = {
       says: '这里有看不见的字符（从 Word 或公众号粘贴来的）',
       fix: '删掉它',
       becomes: '',
+      // No file of the content may have one, whatever it is in.
+      toldElsewhere: true,
     })),
-    ...findings(text, /[\ue000-\uf8ff\ufffd]/gu, ([found]) => ({
-      says: `这里有别处显示不出的字符 U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
-      fix: '换成普通的字或符号',
+    ...findings(text, /\ufffd/gu, ([found]) => ({
+      says: `“${found}”是转换编码时丢了的字`,
+      fix: '照原稿补上',
     })),
   ],
 };

@@ -6,6 +6,8 @@ export interface Finding {
   readonly fix: string;
   /** What stands there when it is mended, if a machine may mend it: it then means the same. */
   readonly becomes?: string;
+  /** Whether the reading of the file says so already: then it is mended here, and not told again. */
+  readonly toldElsewhere?: boolean;
 }
 
 /** One rule of how our Chinese is written. Texts come as they read: facts printed, `□` for what is printed later. */
@@ -28,7 +30,7 @@ export const OPENING = '[“‘《〈（【「『、，。；：！？…—]';
 export const NUMBER = '(?:\\d[\\d,.]*|[一二两三四五六七八九十百千零〇]+)';
 
 /** What is told of one match of a pattern. */
-export type Tell = Pick<Finding, 'says' | 'fix'> & { readonly becomes?: string };
+export type Tell = Omit<Finding, 'at' | 'length'>;
 
 /** All findings of a pattern; a match of which nothing is told is none. */
 export function findings(text: string, pattern: RegExp, tell: (found: RegExpExecArray) => Tell | null): readonly Finding[] {

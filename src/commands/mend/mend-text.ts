@@ -3,9 +3,9 @@ import { mendable, ROUNDS } from '../../checks/copy/mend.ts';
 import { around } from '../../checks/copy/rule.ts';
 import { readEntry, type Entry } from '../../reading/entry.ts';
 import { plainLines } from '../../reading/file.ts';
-import { readMdx, splitFrontMatter } from '../../reading/mdx.ts';
 import type { Passage } from '../../reading/passage.ts';
 import { passagesOfEntry } from '../../reading/passages.ts';
+import { readProse } from '../../reading/prose-file.ts';
 import type { NameTree } from '../../words/name-tree.ts';
 import { sameOtherwise } from './same-otherwise.ts';
 import { withEdits, type TextEdit } from './text-edit.ts';
@@ -56,12 +56,7 @@ function stepsOf(passage: Passage, source: string, names: NameTree): readonly St
 
 /** One file read as the checks read it, or null when something else has to be mended in it first. */
 function entryOf({ file, schema, kind }: MendableFile, text: string): Entry<unknown> | null {
-  if (kind === 'yaml') return readEntry(schema, '', file, text, []);
-  const parts = splitFrontMatter(text);
-  if (!parts) return null;
-  const entry = readEntry(schema, '', file, parts.yaml, [], 1);
-  const body = readMdx(parts.body, file, parts.before);
-  return entry === null || 'says' in body ? null : Object.assign(entry, { body, before: parts.before });
+  return kind === 'yaml' ? readEntry(schema, '', file, text, []) : readProse(schema, '', file, text, []);
 }
 
 /** Mends one file as it is on disk, line ends and byte order mark among it. What cannot be mended without changing anything else stays. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { today } from '../../domain/day.ts';
-import { COLLECTIONS, type Collection } from '../../reading/collections.ts';
+import { COLLECTIONS, type Collection, type CollectionName } from '../../reading/collections.ts';
 import type { EditableName } from '../../reading/editable.ts';
 import { Id } from '../../schema/common.ts';
 import { formOf, saidOf, type FormField } from '../../schema/form.ts';
@@ -20,7 +20,7 @@ export type FileKind = Exclude<Kind, 'fact' | 'place'>;
 
 /** How a file of its own is asked for. */
 interface Recipe extends Omit<Way, 'names' | 'suggested'> {
-  readonly of: Exclude<EditableName, 'site' | 'moves' | 'names' | 'story' | 'press'>;
+  readonly of: EditableName & CollectionName;
   readonly suggested?: (tree: Tree) => Readonly<Record<string, string>>;
   /** Fields that these answers call for, though the schema alone does not. */
   readonly called?: (filled: Filled) => readonly string[];
