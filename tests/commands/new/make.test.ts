@@ -84,7 +84,7 @@ describe('answers that are complete leave nothing to be mended', () => {
       '来夜读',
     ];
     const said = await made(root, 'initiative', ...answers, '开到几点', '书屋的值班表', ENTER);
-    expect(asked(said)).toEqual([expect.stringContaining('没有编号是“待填”的数据点')]);
+    expect(asked(said)).toEqual([expect.stringContaining('<Fact> 的 id 写得不对：“待填”')]);
     writeFileSync(join(root, file), textOf(root, file).replace(/待写：.*/, '书屋夜里也开。'));
     expect(problemsOf(root)).toEqual([]);
   });
