@@ -8,3 +8,9 @@ declare namespace App {
     headCards?: ReadonlySet<string>;
   }
 }
+
+/** For tools that read TypeScript alone; `astro check` knows each component by its own props. */
+declare module '*.astro' {
+  const component: (props: Readonly<Record<string, unknown>>) => unknown;
+  export default component;
+}

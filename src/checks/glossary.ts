@@ -1,5 +1,6 @@
 import { entriesOf, type Content, type ProseEntry } from '../reading/content.ts';
 import { wordsOf } from '../reading/entry-words.ts';
+import type { Entry } from '../reading/entry.ts';
 import { idsOf } from '../reading/mdx-facts.ts';
 import type { Problem } from '../reading/problem.ts';
 import { compileTerms } from '../words/terms.ts';
@@ -39,9 +40,9 @@ function seesItself({ glossary }: Content): readonly Problem[] {
   );
 }
 
-/** Terms that a text links by itself. */
-export function termsOf({ body }: Pick<ProseEntry<unknown>, 'body'>): readonly string[] {
-  return idsOf('Term', body);
+/** Terms that a text links by itself; none in a file without prose. */
+export function termsOf(entry: Entry<unknown> | ProseEntry<unknown>): readonly string[] {
+  return 'body' in entry ? idsOf('Term', entry.body) : [];
 }
 
 function unused(content: Content): readonly Problem[] {
@@ -51,7 +52,7 @@ function unused(content: Content): readonly Problem[] {
   const usedIn = new Map<string, Set<string>>();
   for (const { of, entry } of entriesOf(content)) {
     if (!of.shown) continue;
-    const met = [...wordsOf(entry).flatMap((text) => find(text).map(({ id }) => id)), ...('body' in entry ? termsOf(entry) : [])];
+    const met = [...wordsOf(entry).flatMap((text) => find(text).map(({ id }) => id)), ...termsOf(entry)];
     for (const id of met) usedIn.set(id, (usedIn.get(id) ?? new Set()).add(entry.file));
   }
   return content.glossary
