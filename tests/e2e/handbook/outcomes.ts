@@ -66,7 +66,7 @@ const holds = (text: string, words: string | RegExp): boolean => (typeof words =
 
 /** What of an outcome is missing; empty when the task did what it should. */
 export function missing(
-  { file, says }: Outcome,
+  outcome: Outcome | null,
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
 ): readonly string[] {
