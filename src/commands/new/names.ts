@@ -27,6 +27,7 @@ export function namesIn(content: Content): Names {
     术语: named(content.glossary),
     点位: named(content.stops),
     线路: named(content.routes),
+    照片: content.photos.map(({ id, data }) => [id, data.caption] as const),
   };
   return (kind) => {
     const names = new Map(called[kind]);
