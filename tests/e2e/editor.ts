@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import sirv from 'sirv';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../src/commands/browser.ts';
+import { outputFolder } from '../../src/commands/output-folder.ts';
 import { editorSite, writeEditor } from '../../src/editor/write.ts';
 import { LOCAL_ONLY } from '../../src/schema/editor.ts';
 import { fillFolder, readFolder, textsBelow } from './browser-folder.ts';
@@ -69,8 +70,11 @@ async function start(): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-editor-'));
   await writeEditor(join(folder, 'admin'), editorSite('content', '/', LOCAL_ONLY));
   writeFileSync(join(folder, 'empty.html'), '<!doctype html><title>empty</title>');
-  const [own, site] = [sirv(folder, { dev: true }), sirv('public', { dev: true })];
-  const server = createServer((request, response) => own(request, response, () => site(request, response)));
+  // Previews show pictures of the site as it was built last, where it was.
+  const [own, site, built] = [folder, 'public', outputFolder()].map((root) => sirv(root, { dev: true }));
+  const server = createServer((request, response) =>
+    own?.(request, response, () => site?.(request, response, () => built?.(request, response))),
+  );
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });

@@ -22,7 +22,7 @@ describe('what the handbook tells can be done as written', () => {
     try {
       const outcome = OUTCOMES[task.number - 1];
       expect(outcome, '每件事都要写明做完以后内容里有什么：outcomes.ts').toBeDefined();
-      if (outcome) expect(missing(outcome, before, textsOf(project.root))).toEqual([]);
+      if (outcome !== undefined) expect(missing(outcome, before, textsOf(project.root))).toEqual([]);
       const { content, problems } = readContent(project.content);
       expect(checkContent(content, problems)).toEqual([]);
     } finally {

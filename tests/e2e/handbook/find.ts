@@ -78,7 +78,9 @@ export function findPressable({ page, within }: Places, words: string): Promise<
 
 /** The group of a field, by its label. Other entries of the list are looked at only when the field is not in the one that is open. */
 export async function findField({ page, within }: Places, label: string): Promise<Locator> {
-  const group = page.locator('.field').and(page.getByRole('group', { name: loosely(`“${label}”字段`) }));
+  // By the attribute: asking the browser for every accessible name of a long form takes seconds.
+  const names = [`“\u2068${label}\u2069”字段`, `“${label}”字段`].map((name) => `.field[aria-label="${name}"]`);
+  const group = page.locator(names.join(', '));
   const near = prefixes(within).map((prefix) => fieldsBelow(page, prefix).and(group));
   const look = looking(page);
   const inDialogue = page.getByRole('dialog').locator('.field').and(group);
@@ -89,7 +91,9 @@ export async function findField({ page, within }: Places, label: string): Promis
       // Perhaps it belongs to the file as a whole.
     }
   }
-  return firstShown(`“${label}”这一格`, [inDialogue, group], PATIENCE, look);
+  // The name of a new file is asked for beside the form.
+  const beside = page.locator('.sidebar section.panel').filter({ has: page.getByRole('heading', { name: loosely(label) }) });
+  return firstShown(`“${label}”这一格`, [inDialogue, group, beside], PATIENCE, look);
 }
 
 /** The arrow that opens a folded entry of a list, by words of its summary; in the entry that is open first. */

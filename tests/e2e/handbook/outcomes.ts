@@ -7,8 +7,8 @@ export interface Outcome {
   readonly says: readonly (string | RegExp)[];
 }
 
-/** What every task of the handbook leaves behind, in their order. */
-export const OUTCOMES: readonly Outcome[] = [
+/** What every task of the handbook leaves behind, in their order; null where it ends as it began. */
+export const OUTCOMES: readonly (Outcome | null)[] = [
   { file: /^content\/initiatives\/joint-villages\.mdx$/u, says: ['，为的是资源共享、优势互补、串联发展。'] },
   {
     file: /^content\/initiatives\/village-economy\.mdx$/u,
@@ -29,7 +29,10 @@ export const OUTCOMES: readonly Outcome[] = [
     // The earlier reading stays, and the new one follows it.
     says: [/value: 40\.9\n[\s\S]*?asOf: ['"]?2025-12-31['"]?\n\s+value: 41\n/u, '练习：2025年年末，常住人口41万人'],
   },
-  { file: /^content\/glossary\/[a-z-]+\.yaml$/u, says: [/^name: 议事$/mu] },
+  {
+    file: /^content\/glossary\/[a-z-]+\.yaml$/u,
+    says: [/^name: 党费$/mu, /^group: members$/mu, 'meaning: 党员按规定向党组织交纳的费用。'],
+  },
   {
     file: /^content\/corrections\/[a-z0-9-]+\.yaml$/u,
     says: ['fact: district-area', /old: ['"]?1154平方公里/u, /new: ['"]?1155平方公里/u],
@@ -38,11 +41,12 @@ export const OUTCOMES: readonly Outcome[] = [
     file: /^content\/facts\/public-district\.yaml$/u,
     says: [/value: 29\.98\n[\s\S]*?value: 30\n/u, /value: 40\.9\n[\s\S]*?value: 41\n/u, '练习：2025年年末，户籍人口30万人'],
   },
-  { file: /^drafts\/.*\.mdx$/u, says: [] },
-  { file: /^content\/initiatives\/joint-villages\.mdx$/u, says: [] },
+  { file: /^drafts\/practice\.mdx$/u, says: ['12个 → joint-orgs（联村党组织）', '<Fact id="joint-orgs" />'] },
+  // Spoilt and mended: as it was.
+  null,
   {
     file: /^content\/reviews\/initiatives-joint-villages\.yaml$/u,
-    says: [/step: 初审\n\s+verdict: 通过\n\s+name: 练习甲/u, '已核对原文', /sha256: [0-9a-f]{64}/u],
+    says: [/step: 初审\n(?:\s+verdict: 通过\n)?\s+name: 练习甲/u, '已核对原文', /sha256: [0-9a-f]{64}/u],
   },
 ];
 
@@ -62,11 +66,13 @@ const holds = (text: string, words: string | RegExp): boolean => (typeof words =
 
 /** What of an outcome is missing; empty when the task did what it should. */
 export function missing(
-  { file, says }: Outcome,
+  outcome: Outcome | null,
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
 ): readonly string[] {
   const changed = [...after].filter(([path, text]) => before.get(path) !== text);
+  if (outcome === null) return changed.map(([path]) => `${path} 不是原来的样子`);
+  const { file, says } = outcome;
   const text = changed.find(([path]) => file.test(path))?.[1];
   if (text === undefined) return [`没有改到 ${file.source}，改的是 ${changed.map(([path]) => path).join('、') || '什么也没有'}`];
   return says.filter((words) => !holds(text, words)).map((words) => `${file.source} 里没有 ${words.toString()}：\n${text}`);
