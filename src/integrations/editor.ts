@@ -35,12 +35,16 @@ export function editor(root: string, base: string): AstroIntegration {
   return {
     name: 'editor',
     hooks: {
-      'astro:server:setup': async ({ server }) => {
+      'astro:server:setup': ({ server }) => {
         mkdirSync(WORKSHOP, { recursive: true });
         const folder = resolve(mkdtempSync(join(WORKSHOP, 'dev-')));
         server.httpServer?.once('close', () => rmSync(folder, { recursive: true, force: true }));
         process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-        await writeEditor(folder, site());
+        // The site need not wait for the editor: who asks for it first waits.
+        const ready = writeEditor(folder, site());
+        ready.catch((error: unknown) => {
+          console.error(`编辑器没有准备好：${String(error)}。改法：删掉 node_modules，运行 npm ci，再试一次。`);
+        });
         const files = sirv(folder, { dev: true });
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '/').replace(base, '/');
@@ -55,7 +59,14 @@ export function editor(root: string, base: string): AstroIntegration {
             return;
           }
           request.url = file;
-          files(request, response, next);
+          ready.then(
+            () => {
+              files(request, response, next);
+            },
+            (error: unknown) => {
+              next(error);
+            },
+          );
         });
       },
       'astro:build:done': async ({ dir }) => {
