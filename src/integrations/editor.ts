@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
@@ -10,8 +11,6 @@ import { editorSite, settingsFile, writeEditor, type EditorSite } from '../edito
 /** Set by `npm run edit`, or by whoever wants the editor in a build all the same. */
 export const EDITOR_SWITCH = 'ATLAS_EDITOR';
 export const EDITOR_PATH = 'admin/';
-/** Bundles of editors that run; thrown away with them. */
-const WORKSHOP = '.build/editor';
 
 /** `editor` of site.yaml; where it is wrong the content check says so, and only the local folder is used. */
 export function editorSettings(root: string): EditorSettings {
@@ -36,8 +35,8 @@ export function editor(root: string, base: string): AstroIntegration {
     name: 'editor',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        mkdirSync(WORKSHOP, { recursive: true });
-        const folder = resolve(mkdtempSync(join(WORKSHOP, 'dev-')));
+        // Not in the project: Vite would watch it.
+        const folder = mkdtempSync(join(tmpdir(), 'atlas-editor-'));
         server.httpServer?.once('close', () => rmSync(folder, { recursive: true, force: true }));
         process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
         // The site need not wait for the editor: who asks for it first waits.
