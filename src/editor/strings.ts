@@ -28,11 +28,13 @@ const unspaced = (text: string): string =>
   text
     .replace(/(?<=\p{Script=Han}) (?=\{\$)|(?<=\{\$\w+\}) (?=\p{Script=Han})/gu, '')
     .replaceAll('「', '“')
-    .replaceAll('」', '”');
+    .replaceAll('」', '”')
+    // What it calls 别名 is the name of the file.
+    .replaceAll('别名', '文件名');
 
 function filled(all: Strings, translated: Strings, ours: Readonly<Record<string, string>>, path = ''): Strings {
-  return Object.fromEntries(
-    Object.entries(all).map(([key, value]) => {
+  return Object.fromEntries<string | Strings>(
+    Object.entries(all).map(([key, value]): [string, string | Strings] => {
       const at = path === '' ? key : `${path}.${key}`;
       const there = translated[key];
       if (isTree(value)) return [key, filled(value, isTree(there) ? there : {}, ours, at)];

@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
@@ -10,8 +11,6 @@ import { editorSite, settingsFile, writeEditor, type EditorSite } from '../edito
 /** Set by `npm run edit`, or by whoever wants the editor in a build all the same. */
 export const EDITOR_SWITCH = 'ATLAS_EDITOR';
 export const EDITOR_PATH = 'admin/';
-/** Bundles of editors that run; thrown away with them. */
-const WORKSHOP = '.build/editor';
 
 /** `editor` of site.yaml; where it is wrong the content check says so, and only the local folder is used. */
 export function editorSettings(root: string): EditorSettings {
@@ -35,12 +34,16 @@ export function editor(root: string, base: string): AstroIntegration {
   return {
     name: 'editor',
     hooks: {
-      'astro:server:setup': async ({ server }) => {
-        mkdirSync(WORKSHOP, { recursive: true });
-        const folder = resolve(mkdtempSync(join(WORKSHOP, 'dev-')));
+      'astro:server:setup': ({ server }) => {
+        // Not in the project: Vite would watch it.
+        const folder = mkdtempSync(join(tmpdir(), 'atlas-editor-'));
         server.httpServer?.once('close', () => rmSync(folder, { recursive: true, force: true }));
         process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-        await writeEditor(folder, site());
+        // The site need not wait for the editor: who asks for it first waits.
+        const ready = writeEditor(folder, site());
+        ready.catch((error: unknown) => {
+          console.error(`编辑器没有准备好：${String(error)}。改法：删掉 node_modules，运行 npm ci，再试一次。`);
+        });
         const files = sirv(folder, { dev: true });
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '/').replace(base, '/');
@@ -55,7 +58,14 @@ export function editor(root: string, base: string): AstroIntegration {
             return;
           }
           request.url = file;
-          files(request, response, next);
+          ready.then(
+            () => {
+              files(request, response, next);
+            },
+            (error: unknown) => {
+              next(error);
+            },
+          );
         });
       },
       'astro:build:done': async ({ dir }) => {

@@ -53,7 +53,10 @@ describe('the editor, over a folder of its own', () => {
     await editor.save();
 
     const after = await editor.files();
-    const changed = [...after].filter(([path, now]) => before.get(path) !== now).map(([path]) => path);
+    const changed = [...after]
+      .filter(([path, now]) => before.get(path) !== now)
+      .map(([path]) => path)
+      .toSorted();
     expect(changed).toEqual(['facts/public-city.yaml', 'initiatives/joint-villages.mdx']);
     const facts = after.get('facts/public-city.yaml') ?? '';
     expect(facts).toContain(

@@ -1,5 +1,4 @@
 import * as cms from '@sveltia/cms';
-import type { MapOf } from 'immutable';
 import { COLLECTIONS } from '../../reading/collections.ts';
 import { EDITABLE, schemaOf } from '../../reading/editable.ts';
 import { formOf } from '../../schema/form.ts';
@@ -22,7 +21,10 @@ function formatFor(collection: string, slug: string): EntryFormat | undefined {
   return format;
 }
 
-type Saving = MapOf<{ data: Draft; collection: string; slug: string }>;
+/** What is about to be saved, an Immutable map. */
+interface Saving {
+  readonly toJS: () => { readonly data: Draft; readonly collection: string; readonly slug: string };
+}
 
 /** Teaches the editor to read and write our files, so that what nobody changed keeps its bytes. `seen` hears of every draft that is read or saved. */
 export function registerFormats(seen: (draft: Draft) => void): void {
@@ -40,7 +42,7 @@ export function registerFormats(seen: (draft: Draft) => void): void {
     name: 'preSave',
     // The file as it will be is what the next save starts from.
     handler: ({ entry }) => {
-      const { data, collection, slug } = (entry as unknown as Saving).toJS() as { data: Draft; collection: string; slug: string };
+      const { data, collection, slug } = (entry as unknown as Saving).toJS();
       const format = formatFor(collection, slug);
       return format ? entry.set('data', saved(data, format) as never) : undefined;
     },

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq, Pair, type Node, type ParsedNode, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, Pair, parseDocument, type Document, type Node, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
 import { same } from './same.ts';
 
 type Value = unknown;
@@ -16,7 +16,7 @@ function padded(node: YAMLMap | YAMLSeq): void {
 
 function padAll(node: unknown): void {
   if (!isMap(node) && !isSeq(node)) return;
-  padded(node as YAMLMap | YAMLSeq);
+  padded(node);
   for (const item of node.items) padAll(isMap(node) ? (item as Pair).value : item);
 }
 
@@ -38,7 +38,7 @@ function made(document: Document, value: Value, old: Node | null | undefined): N
   if (old.comment != null) node.comment = old.comment;
   if (old.spaceBefore !== undefined) node.spaceBefore = old.spaceBefore;
   const quoted = isScalar(old) && (old.type === 'QUOTE_SINGLE' || old.type === 'QUOTE_DOUBLE') ? old.type : undefined;
-  if (isScalar(node) && typeof value === 'string' && quoted !== undefined) (node as Scalar).type = quoted;
+  if (isScalar(node) && typeof value === 'string' && quoted !== undefined) node.type = quoted;
   return node;
 }
 
@@ -83,7 +83,7 @@ function origins(old: readonly Value[], next: readonly Value[]): readonly (numbe
 
 function updatedSeq(document: Document, seq: YAMLSeq, next: readonly Value[]): void {
   const items = [...seq.items] as (Node | null)[];
-  const from = origins(seq.toJSON() as readonly Value[], next);
+  const from = origins(seq.toJSON() as Value[], next);
   // Short items in braces stay in braces, new ones too.
   const braces = items.length > 0 && items.every((item) => isMap(item) && item.flow === true);
   seq.items = next.map((value, to) => {
@@ -97,9 +97,8 @@ function updatedSeq(document: Document, seq: YAMLSeq, next: readonly Value[]): v
 
 function updated(document: Document, node: Node | null | undefined, value: Value): Node {
   if (node && same(node.toJS(document), value)) return node;
-  if (isMap(node) && typeof value === 'object' && value !== null && !Array.isArray(value))
-    updatedMap(document, node as YAMLMap, value as Item);
-  else if (isSeq(node) && Array.isArray(value)) updatedSeq(document, node as YAMLSeq, value as readonly Value[]);
+  if (isMap(node) && typeof value === 'object' && value !== null && !Array.isArray(value)) updatedMap(document, node, value as Item);
+  else if (isSeq(node) && Array.isArray(value)) updatedSeq(document, node, value);
   else return made(document, value, node);
   return node;
 }
@@ -117,11 +116,8 @@ export function readYaml(text: string): unknown {
  * `origin` is the text it was read from; a new text when there was none.
  */
 export function writeYaml(value: unknown, origin = ''): string {
-  const document: Document<Node> | Document.Parsed<ParsedNode> = parseDocument(origin);
-  const contents = document.contents as Node | null;
-  document.contents = (
-    contents ? updated(document as Document, contents, value) : made(document as Document, value, undefined)
-  ) as ParsedNode;
+  const document = parseDocument(origin);
+  document.contents = updated(document, document.contents, value) as ParsedNode;
   padAll(document.contents);
   return document.toString(STYLE);
 }
