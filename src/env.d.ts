@@ -12,5 +12,6 @@ declare namespace App {
 /** For tools that read TypeScript alone; `astro check` knows each component by its own props. */
 declare module '*.astro' {
   const component: (props: Readonly<Record<string, unknown>>) => unknown;
+  // eslint-disable-next-line no-restricted-syntax -- the compiler of Astro exports a component so.
   export default component;
 }

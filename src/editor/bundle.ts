@@ -18,6 +18,9 @@ const UNUSED = /^(?:leaflet\/|terra-draw|@shikijs\/|\.\.\/locales\/(?!zh-CN\.jso
 /** The languages that its settings offer. */
 const LOCALES = /`ar,bg,[\w,-]+,zh-TW`/;
 const NOTHING = '\0nothing';
+/** Where its toolbar puts a component into the text, and a new paragraph behind it whatever the component is. */
+const INSERTION = /([\w$]+)\(\[([\w$]+\([\w$]*\)\(\)),([\w$]+)\(\)\]\)/g;
+const INSERTIONS = 2;
 
 /** The strings of a locale as Sveltia publishes them, nested by topic. */
 function strings(locale: string): unknown {
@@ -27,6 +30,13 @@ function strings(locale: string): unknown {
 /** Chinese strings without a gap: those of the package, and ours where it has none. @throws when a string is in neither. */
 export function chineseStrings(): ReturnType<typeof completeStrings> {
   return completeStrings(strings('en-US'), strings('zh-CN'));
+}
+
+/** A number stays within its sentence: only what stands alone has a new paragraph behind it. @throws when Sveltia no longer does it as we know it. */
+export function insertWithin(code: string): string {
+  const found = [...code.matchAll(INSERTION)].length;
+  if (found !== INSERTIONS) throw new Error(`Sveltia CMS inserts components in ${found} places, not in ${INSERTIONS}: look at INSERTION`);
+  return code.replace(INSERTION, '((node)=>$1(node.isInline()?[node]:[node,$3()]))($2)');
 }
 
 /** Keeps all that Sveltia needs at our own origin: its CDN's address, its strings, and nothing that it would never show here. */
@@ -39,8 +49,11 @@ function vendored(): Plugin {
       if (basename(id) === 'zh-CN.json') return { code: `export default ${JSON.stringify(chineseStrings())};`, moduleType: 'js' };
       return null;
     },
-    transform: (code, id) =>
-      id.startsWith(OWN) ? CDNS.reduce((all, cdn) => all.replaceAll(cdn, VENDOR), code).replace(LOCALES, '`en-US,zh-CN`') : null,
+    transform: (code, id) => {
+      if (!id.startsWith(OWN)) return null;
+      const own = CDNS.reduce((all, cdn) => all.replaceAll(cdn, VENDOR), code).replace(LOCALES, '`en-US,zh-CN`');
+      return id === join(OWN, 'index.js') ? insertWithin(own) : own;
+    },
   };
 }
 

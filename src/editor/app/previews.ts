@@ -89,7 +89,6 @@ export function registerPreviews(collections: readonly string[], known: () => Kn
   for (const name of EDITABLE.filter(hasForm)) {
     const form = formOf(schemaOf(name));
     const template = (given: unknown): Drawn => view(name, form, known(), given as Given);
-    for (const list of collections.filter((one) => one === name || one.startsWith(`${name}-`)))
-      cms.registerPreviewTemplate(list, template as never);
+    for (const list of collections.filter((one) => one === name || one.startsWith(`${name}-`))) cms.registerPreviewTemplate(list, template);
   }
 }

@@ -83,7 +83,7 @@ function origins(old: readonly Value[], next: readonly Value[]): readonly (numbe
 
 function updatedSeq(document: Document, seq: YAMLSeq, next: readonly Value[]): void {
   const items = [...seq.items] as (Node | null)[];
-  const from = origins(seq.toJSON() as Value[], next);
+  const from = origins(seq.toJSON(), next);
   // Short items in braces stay in braces, new ones too.
   const braces = items.length > 0 && items.every((item) => isMap(item) && item.flow === true);
   seq.items = next.map((value, to) => {

@@ -12,7 +12,7 @@ export const OUTCOMES: readonly (Outcome | null)[] = [
   { file: /^content\/initiatives\/joint-villages\.mdx$/u, says: ['，为的是资源共享、优势互补、串联发展。'] },
   {
     file: /^content\/initiatives\/village-economy\.mdx$/u,
-    says: ['也没有写明是不是一年的数。全区的联村党组织数：<Fact id="joint-orgs" />\n'],
+    says: ['也没有写明是不是一年的数。全区的联村党组织有<Fact id="joint-orgs" />，名单没有公开。\n'],
   },
   {
     file: /^content\/facts\/public-city\.yaml$/u,
