@@ -14,13 +14,14 @@ const IN_DEPTH = [
   'map-ground',
   'dossiers',
   'story-finder',
+  'glossary',
   'short-addresses',
   'live-prose',
   'editor-forms',
   'check-page',
 ];
 /** Those that `npm test` runs over the published site, at its longer address. */
-const WHEN_PUBLISHED = ['journey'];
+const WHEN_PUBLISHED = ['journey', 'visits'];
 
 export default defineConfig({
   test: {

@@ -125,7 +125,7 @@ export function allSteps({ pages = 'sample' }: { pages?: 'sample' | 'all' } = {}
       alone: true,
       run: (output) =>
         over(PUBLISHED.ATLAS_OUT, output, () =>
-          browse(output, { ...PUBLISHED, ATLAS_PAGES: 'templates' }, [
+          browse(output, { ...PUBLISHED, ATLAS_PAGES: pages === 'all' ? 'all' : 'templates' }, [
             'tests/e2e/journey.test.ts',
             'tests/e2e/pages.test.ts',
             // Codes are drawn only where the site has an address.

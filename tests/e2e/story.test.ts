@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventually } from './explorer.ts';
+import { eventually, inDepth } from './explorer.ts';
 import { labelProblems, sidewaysScroll } from './measure.ts';
 import { resize } from './site.ts';
 import { arrive, DESK, goTo, PHONE, printed, standing, STEPS, storyContent, told, useHome } from './story-page.ts';
@@ -31,7 +31,7 @@ describe('the story moves with the scrolling', () => {
     await page.context().close();
   });
 
-  test('a resized window, the way back, an address with a step: the reader stays where they were', async () => {
+  inDepth('a resized window, the way back, an address with a step: the reader stays where they were', async () => {
     const page = await open(DESK, '/#step-joint');
     await eventually(() => told(page)).toBe('joint');
     await eventually(() => standing(page)).toEqual(await printed(page, 'joint', 'wide'));
