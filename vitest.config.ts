@@ -39,6 +39,8 @@ export default defineConfig({
           exclude: ['tests/dist/*.test.ts', 'tests/e2e/*.test.ts'],
           // Properties run hundreds of drawings, and a busy machine is no failure.
           testTimeout: 30_000,
+          // Some start whole commands and wait for them: meanwhile others go on.
+          maxWorkers: 2,
         },
       },
       {

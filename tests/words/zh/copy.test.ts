@@ -35,7 +35,7 @@ const WHOLE = COPY_RULES.filter(({ id }) => id !== 'paired-marks');
 const TERMINAL = /npm run|content\/|site\.yaml|写好了|印好了|印PDF □|和第 □ 版|应该是□页|里有字体画不出|^改网页里的地址|^合成普通脚本/;
 /** Dictionaries said to editors, in a terminal or beside a form: of commands and their options, too. */
 const TO_EDITORS = ['document', 'editor', 'import', 'new', 'review', 'template'].map((name) => `${name}.ts`);
-const LOOSE = new Set(['spaces', 'dashes']);
+const LOOSE = new Set(['spaces', 'dashes', 'straight-quotes']);
 /** What somebody may type, and what must be typed into a file. */
 const EXAMPLES = ['紅色管家', "place: '12位统计代码'"];
 
