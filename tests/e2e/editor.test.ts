@@ -1,8 +1,13 @@
+import { execFile } from 'node:child_process';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/all.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { printProblem } from '../../src/reading/problem.ts';
 import { closeEditors, openEditor, type OpenEditor } from './editor.ts';
+import { inDepth } from './explorer.ts';
 
 let editor: OpenEditor;
 beforeAll(async () => {
@@ -71,6 +76,20 @@ describe('the editor, over a folder of its own', () => {
     expect(content.facts.flatMap(({ data }) => data.facts).find(({ id }) => id === 'city-villages-again')?.observations[0]?.value).toBe(
       668,
     );
+  });
+
+  inDepth('the site is built from what was saved, and shows it', { timeout: 600_000 }, async () => {
+    const folder = resolve('.build/edited');
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(await editor.copyOut(), join(folder, 'content'), { recursive: true });
+    const environment = { ATLAS_CONTENT: join(folder, 'content'), ATLAS_OUT: join(folder, 'dist'), SITE_ADDRESS: '' };
+    await promisify(execFile)(process.execPath, ['src/commands/build.ts'], {
+      env: { ...process.env, ...environment },
+      maxBuffer: 64_000_000,
+    });
+    const page = readFileSync(join(folder, 'dist/initiatives/joint-villages/index.html'), 'utf8');
+    expect(page).toMatch(/全市覆盖<[^>]*>668个/);
+    expect(readFileSync(join(folder, 'dist/facts/city-villages-again/index.html'), 'utf8')).toContain(QUOTE.slice(0, 12));
   });
 
   test('says in Chinese, with the words of the schema, what is not right', async () => {
