@@ -2,6 +2,7 @@ import { checkContent } from '../../checks/all.ts';
 import { readContent } from '../../reading/content.ts';
 import { printProblem } from '../../reading/problem.ts';
 import { zhNew as zh } from '../../words/zh/new.ts';
+import { refusalOf } from '../refusal.ts';
 import { Gone, type Desk } from './desk.ts';
 import { writeTo, type Draft, type Tree } from './draft.ts';
 import { askUntil } from './fill.ts';
@@ -51,7 +52,7 @@ export async function makeNew(desk: Desk, root: string, word?: string): Promise<
     made = await draft(desk, { root, content: readContent(root).content }, kind);
     writeTo(root, made);
   } catch (error) {
-    desk.say(`\n${error instanceof Gone ? zh.stopped : zh.notWritten(error instanceof Error ? error.message : String(error))}`);
+    desk.say(`\n${error instanceof Gone ? zh.stopped : zh.notWritten(refusalOf(error))}`);
     return false;
   }
   const asked = problemsOf(root).filter((problem) => !before.has(problem));
