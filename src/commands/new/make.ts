@@ -19,6 +19,7 @@ export function kindOf(word: string): Kind | null {
 async function askKind(desk: Desk, word: string | undefined): Promise<Kind> {
   const given = word === undefined ? null : kindOf(word);
   if (given !== null) return given;
+  if (word !== undefined) desk.say(zh.mend(zh.noChoice(word), zh.howToChoose));
   const list = KINDS.map((kind, at) => `  ${at + 1}  ${zh.kinds[kind]}`);
   const kind = await askUntil(desk, [`${zh.what}（${zh.howToChoose}）`, ...list].join('\n'), (answer) => {
     const found = kindOf(answer);
