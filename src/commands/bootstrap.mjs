@@ -1,5 +1,5 @@
 /**
- * `npm start`, `npm test`: installs what is missing, then hands over to the Node that the project pins.
+ * `npm start`, `npm test` and what editors run: installs what is missing, then hands over to the Node that the project pins.
  * Runs on whatever Node the reader has, before anything is installed: plain JavaScript, nothing but Node itself.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -30,12 +30,17 @@ function readLockfile(path) {
 
 function installMissing() {
   if (matchesLockfile(readLockfile('package-lock.json'), readLockfile(join('node_modules', '.package-lock.json')))) return;
-  console.log('正在安装依赖（npm ci）……');
+  // What a command says on standard output may be kept in a file.
+  console.error('正在安装依赖（npm ci）……');
   // npm puts the pinned Node first on the path, but `npm ci` deletes that one: it has to run on the reader's own.
   const own = resolve('node_modules', '.bin');
   const path = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => resolve(folder) !== own);
   const env = { ...process.env, PATH: path.join(delimiter) };
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit', env, shell: windows });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['inherit', 2, 'inherit'],
+    env,
+    shell: windows,
+  });
   if (status !== 0) fail('依赖没有装上。改法：看上面 npm 说的原因；多半是网络不通；不然就删掉 node_modules 文件夹再试一次。');
 }
 

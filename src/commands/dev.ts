@@ -4,11 +4,11 @@ import { contentIsSound } from './content-check.ts';
 import { contentRoot } from './content-root.ts';
 import { siteEnvironment } from './environment.ts';
 import { run } from './run.ts';
-import { writeLocalSchemas } from './schemas/write.ts';
+import { refreshLocalSchemas } from './schemas/write.ts';
 
 contentIsSound(contentRoot());
 // Editors complete and explain what there is today.
-writeLocalSchemas(contentRoot(), process.cwd());
+refreshLocalSchemas(contentRoot(), process.cwd());
 if (addressProblem(process.env) !== null) process.exit(1);
 // Ctrl+C reaches Astro as well: wait for it to end.
 process.on('SIGINT', () => undefined);

@@ -19,11 +19,8 @@ export function servedAt(line: string): string | null {
 
 async function edit(args: readonly string[]): Promise<number> {
   contentIsSound(contentRoot());
-  const wrong = addressProblem(process.env);
-  if (wrong !== null) {
-    console.error(wrong);
-    return 1;
-  }
+  // Told with the rest; it is not the editor's to mend.
+  if (addressProblem(process.env) !== null) return 1;
   // Ctrl+C reaches Astro as well: wait for it to end.
   process.on('SIGINT', () => undefined);
   let known = false;

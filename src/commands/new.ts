@@ -2,11 +2,11 @@
 import { contentRoot } from './content-root.ts';
 import { terminal } from './new/desk.ts';
 import { makeNew } from './new/make.ts';
-import { writeLocalSchemas } from './schemas/write.ts';
+import { refreshLocalSchemas } from './schemas/write.ts';
 
 const desk = terminal();
 const made = await makeNew(desk, contentRoot(), process.argv[2]);
 desk.leave();
 if (!made) process.exitCode = 1;
 // What was just made can be named from now on.
-else if (process.env['ATLAS_CONTENT'] === undefined) writeLocalSchemas(contentRoot(), process.cwd());
+else if (process.env['ATLAS_CONTENT'] === undefined) refreshLocalSchemas(contentRoot(), process.cwd());

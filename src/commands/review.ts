@@ -1,8 +1,8 @@
 /** `npm run review`: the three reviews. `--list` and `--summary` say where everything stands; `--name`, `--step`, `--role`, `--author` and `--only` answer ahead. */
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { zhReview } from '../words/zh/review.ts';
 import { contentRoot } from './content-root.ts';
+import { terminal } from './new/desk.ts';
 import { gitHistory } from './review/history.ts';
 import { review } from './review/review.ts';
 
@@ -30,25 +30,13 @@ function options(): ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['v
 const asked = options();
 if (asked === null) process.exitCode = 1;
 else {
-  const reader = createInterface({ input: process.stdin, output: process.stdout, terminal: process.stdin.isTTY });
-  // Lines that come faster than they are asked for wait here; Ctrl+C and the end of the input end it.
-  const lines = reader[Symbol.asyncIterator]();
-  reader.on('SIGINT', () => {
-    reader.close();
-  });
+  const desk = terminal();
   const sound = await review(contentRoot(), asked, {
-    ask: async (question) => {
-      reader.setPrompt(question);
-      reader.prompt();
-      const { done, value } = await lines.next();
-      return done === true ? null : value;
-    },
-    say: (words) => {
-      console.log(words);
-    },
+    ask: desk.ask,
+    say: desk.say,
     now: () => new Date(),
     history: gitHistory,
   });
-  reader.close();
+  desk.leave();
   if (!sound) process.exitCode = 1;
 }

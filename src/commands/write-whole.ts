@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** What the disk is asked to do. */
@@ -6,13 +6,17 @@ export interface Disk {
   readonly rename: (from: string, to: string) => void;
 }
 
-/** Writes a text beside its place, under a name that the reader of the content leaves alone. @returns where it is. @throws what the disk says. */
+/** Writes a text beside its place, under a name that the reader of the content leaves alone. @returns where it is. @throws what the disk says; then it is gone. */
 export function writeDraft(path: string, text: string): string {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);
   const file = openSync(draft, 'wx');
   try {
-    writeSync(file, text);
+    // All of it: the disk may take a part, when it is almost full.
+    writeFileSync(file, text);
     fsyncSync(file);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
   } finally {
     closeSync(file);
   }

@@ -19,9 +19,17 @@ export interface EditorSite {
 
 /** What an editor is told of a content tree; a tree that cannot be read yet has no numbers. */
 export function editorSite(root: string, base: string, settings: EditorSettings): EditorSite {
-  const { content } = readContent(root);
-  const facts = content.site ? [...openAtlas(content).facts.values()] : [];
-  return { settings, base, numbers: Object.fromEntries(facts.map(({ id, now }) => [id, now.text])) };
+  return { settings, base, numbers: numbersOf(root) };
+}
+
+/** None while a formula cannot be worked out, or a file be read: the check says so, and the editor is here to mend it. */
+function numbersOf(root: string): EditorSite['numbers'] {
+  try {
+    const { facts } = openAtlas(readContent(root).content);
+    return Object.fromEntries([...facts.values()].map(({ id, now }) => [id, now.text]));
+  } catch {
+    return {};
+  }
 }
 
 /** What the server tells the editor. */

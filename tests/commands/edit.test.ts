@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { spawn } from 'node:child_process';
+import { spawnSync, type spawn } from 'node:child_process';
 import { describe, expect, test, vi } from 'vitest';
 import { servedAt } from '../../src/commands/edit.ts';
 import { openBrowser, opener } from '../../src/commands/open-browser.ts';
@@ -27,6 +27,14 @@ describe('npm run edit', () => {
   ] as const)('opens it on %s with %s', (platform, program) => {
     expect(opener('http://localhost/', platform)[0]).toBe(program);
     expect(opener('http://localhost/', platform).at(-1)).toBe('http://localhost/');
+  });
+
+  test('a wrong address is told once, in words', () => {
+    const env = { ...process.env, SITE_ADDRESS: 'foo' };
+    const { stderr, status } = spawnSync(process.execPath, ['src/commands/edit.ts'], { env, encoding: 'utf8' });
+    expect(stderr.match(/“foo”不是网址/g)).toHaveLength(1);
+    expect(stderr).not.toContain('{');
+    expect(status).toBe(1);
   });
 
   test('a machine without a browser is no error', () => {

@@ -32,3 +32,11 @@ describe('whether npm ci is needed', () => {
     expect(matchesLockfile(read('package-lock.json'), read('node_modules/.package-lock.json'))).toBe(true);
   });
 });
+
+test('what the handbook tells editors to run installs what is missing first, and runs on the Node that the project pins', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: Readonly<Record<string, string>> };
+  const handbook = readFileSync('content/README.md', 'utf8');
+  const named = new Set([...handbook.matchAll(/npm run ([a-z]+)(?![a-z:])/g)].map(([, name = '']) => name));
+  expect(named).toContain('import');
+  for (const name of named) expect(scripts[name]).toBe(`node src/commands/bootstrap.mjs ${name}`);
+});

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { zhDocument as zh } from '../../words/zh/document.ts';
+import { writeTo } from '../new/draft.ts';
 import type { Found } from './known-numbers.ts';
 import type { Converted } from './read-document.ts';
 
@@ -41,13 +42,11 @@ export function draftText(file: string, converted: Converted): string {
 /** Writes a draft under a name that nothing has yet. @returns where it is. @throws what the disk says; then there is no half of it. */
 export function writeDraft(folder: string, file: string, text: string): string {
   const name = basename(file).replace(/\.docx$/i, '');
-  mkdirSync(folder, { recursive: true });
   for (let number = 1; ; number += 1) {
-    const path = join(folder, `${name}${number === 1 ? '' : `-${number}`}.mdx`);
+    const draft = `${name}${number === 1 ? '' : `-${number}`}.mdx`;
+    const path = join(folder, draft);
     if (existsSync(path)) continue;
-    const half = join(folder, `.${basename(path)}.${process.pid}`);
-    writeFileSync(half, text);
-    renameSync(half, path);
+    writeTo(folder, { file: draft, text, replaces: false });
     return path;
   }
 }

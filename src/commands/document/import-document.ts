@@ -7,6 +7,7 @@ import { zhTemplate } from '../../words/zh/template.ts';
 import { namedIn } from '../import/names.ts';
 import { NotReadable } from '../import/office-file.ts';
 import { bytesOf } from '../import/run-import.ts';
+import { refusalOf } from '../refusal.ts';
 import { draftText, notes, writeDraft } from './draft.ts';
 import { knownNumbers } from './known-numbers.ts';
 import { readDocument, type Converted } from './read-document.ts';
@@ -59,7 +60,7 @@ export async function importDocument(path: string, wanted: string | undefined, {
     say(`${zh.written(draft)}\n${zh.next(draft)}`);
     return true;
   } catch (error) {
-    say(zh.notWritten(error instanceof Error ? error.message : String(error)));
+    say(zh.notWritten(refusalOf(error)));
     return false;
   }
 }

@@ -19,7 +19,7 @@ function oneUnit(text: string): string {
   const value = /\d\d/.test(number) ? null : readHanzi(number.replace(/\d/g, (digit) => HANZI_DIGITS.charAt(Number(digit))));
   if (value === null) return '只用一个单位写成小数：例如 3.45 写在数值，亿元 写在单位';
   const [scale, by] = value >= 1e8 ? (['亿', 1e8] as const) : value >= 1e4 ? (['万', 1e4] as const) : (['', 1] as const);
-  return `只用一个单位：数值写 ${value / by}，单位写 ${scale}${unit}`;
+  return `只用一个单位：数值写 ${value / by}，单位${scale + unit === '' ? '照账本' : `写 ${scale}${unit}`}`;
 }
 
 /** What a text says in place of a number, the first that fits. */

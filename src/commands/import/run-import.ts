@@ -3,9 +3,10 @@ import { basename, extname } from 'node:path';
 import { IMPORT_JOURNAL } from '../../reading/unfinished.ts';
 import { printProblem, type Problem } from '../../reading/problem.ts';
 import { zhImport as zh } from '../../words/zh/import.ts';
+import { refusalOf } from '../refusal.ts';
 import { YES } from './ask.ts';
 import { LIMITS } from './office-file.ts';
-import { ChangedMeanwhile, DISK, finishInterrupted, replaceFiles, type Disk } from './replace-files.ts';
+import { ChangedMeanwhile, DISK, finishInterrupted, replaceFiles, type Disk, type Interrupted } from './replace-files.ts';
 import { showChanges } from './show.ts';
 import { proposeWorkbook } from './workbook.ts';
 
@@ -21,9 +22,19 @@ export interface World {
 
 const inContent = (path: string): string => `content/${path.replaceAll('\\', '/')}`;
 
+function finished(root: string, say: World['say'], disk: Disk): Interrupted | null {
+  try {
+    return finishInterrupted(root, disk);
+  } catch (error) {
+    say(zh.notWritten(refusalOf(error)));
+    return null;
+  }
+}
+
 /** Completes what an earlier import left, and says so. @returns false when a person has to look at it first. */
 export function tidyUp({ root, say, disk = DISK }: World): boolean {
-  const found = finishInterrupted(root, disk);
+  const found = finished(root, say, disk);
+  if (found === null) return false;
   if (found.kind === 'dropped') say(zh.interrupted.dropped(found.count));
   if (found.kind === 'finished') say(zh.interrupted.finished(found.paths.map(inContent)));
   if (found.kind === 'stuck') say(zh.interrupted.stuck(found.paths.map(inContent), inContent(IMPORT_JOURNAL)));
@@ -41,7 +52,11 @@ export function bytesOf(path: string): Uint8Array | Problem {
   // Beyond the limit only the beginning is read: it is refused for its size, whatever it is.
   if (size > LIMITS.packed * 16)
     return wrong(`文件太大（${Math.round(size / 1024 / 1024)} MB）`, '删去图片和用不着的部分，或者分成几份导入');
-  return readFileSync(path);
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return wrong(`读不了：${refusalOf(error)}`, '关掉正开着它的程序，确认可以读，再导入');
+  }
 }
 
 /** Imports a workbook: tells all that is wrong, or all that would change, and writes after a 是. @returns whether nothing went wrong. */
@@ -79,11 +94,7 @@ function write(files: Parameters<typeof replaceFiles>[1], paths: readonly string
     say(zh.written(paths));
     return true;
   } catch (error) {
-    say(
-      error instanceof ChangedMeanwhile
-        ? zh.meanwhile(inContent(error.path))
-        : zh.notWritten(error instanceof Error ? error.message : String(error)),
-    );
+    say(error instanceof ChangedMeanwhile ? zh.meanwhile(inContent(error.path)) : zh.notWritten(refusalOf(error)));
     return false;
   }
 }

@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { readContent } from '../../reading/content.ts';
 import { suggest } from '../../words/nearest.ts';
 import { zhTemplate as zh } from '../../words/zh/template.ts';
+import { refusalOf } from '../refusal.ts';
 import { namedIn } from './names.ts';
 import { templateOf } from './template.ts';
 
@@ -33,6 +34,6 @@ export async function writeTemplate(
     writeFileSync(file, bytes, { flag: 'wx' });
     return [true, zh.written(file, rows)];
   } catch (error) {
-    return [false, zh.notWritten(file, error instanceof Error ? error.message : String(error))];
+    return [false, zh.notWritten(file, refusalOf(error))];
   }
 }

@@ -2,6 +2,7 @@ import { checkContent } from '../../checks/all.ts';
 import { readContent } from '../../reading/content.ts';
 import { printProblem } from '../../reading/problem.ts';
 import { zhNew as zh } from '../../words/zh/new.ts';
+import { refusalOf } from '../refusal.ts';
 import { Gone, type Desk } from './desk.ts';
 import { writeTo, type Draft, type Tree } from './draft.ts';
 import { askUntil } from './fill.ts';
@@ -18,6 +19,7 @@ export function kindOf(word: string): Kind | null {
 async function askKind(desk: Desk, word: string | undefined): Promise<Kind> {
   const given = word === undefined ? null : kindOf(word);
   if (given !== null) return given;
+  if (word !== undefined) desk.say(zh.mend(zh.noChoice(word), zh.howToChoose));
   const list = KINDS.map((kind, at) => `  ${at + 1}  ${zh.kinds[kind]}`);
   const kind = await askUntil(desk, [`${zh.what}（${zh.howToChoose}）`, ...list].join('\n'), (answer) => {
     const found = kindOf(answer);
@@ -51,7 +53,7 @@ export async function makeNew(desk: Desk, root: string, word?: string): Promise<
     made = await draft(desk, { root, content: readContent(root).content }, kind);
     writeTo(root, made);
   } catch (error) {
-    desk.say(`\n${error instanceof Gone ? zh.stopped : zh.notWritten(error instanceof Error ? error.message : String(error))}`);
+    desk.say(`\n${error instanceof Gone ? zh.stopped : zh.notWritten(refusalOf(error))}`);
     return false;
   }
   const asked = problemsOf(root).filter((problem) => !before.has(problem));

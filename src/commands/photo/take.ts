@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import type { Complaint } from '../../reading/problem.ts';
 import { PICTURE_FOLDER } from '../../reading/pictures.ts';
 import { Id } from '../../schema/common.ts';
+import { refusalOf } from '../refusal.ts';
 import { encodePhoto, ORIGINAL_LIMITS, type Encoded } from './encode.ts';
 import { photoSkeleton } from './skeleton.ts';
 
@@ -27,7 +28,11 @@ function readOriginal(path: string): Buffer | Complaint {
   if (!found.isFile()) return { says: '这不是文件', fix: '写照片文件的路径，不写文件夹' };
   if (found.size > ORIGINAL_LIMITS.bytes)
     return { says: `文件太大（${(found.size / 1e6).toFixed(0)} MB）`, fix: `原图不超过 ${ORIGINAL_LIMITS.bytes / 1e6} MB` };
-  return readFileSync(path);
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return { says: `读不了：${refusalOf(error)}`, fix: '关掉正开着它的程序，确认可以读，再运行一次' };
+  }
 }
 
 /** Puts files in their places: all are written beside first, then all are renamed; when one cannot be, none stays. */
@@ -74,11 +79,18 @@ export async function takePhoto(root: string, path: string, wanted?: string): Pr
   if ('says' in encoded) return encoded;
   const { webp, jpeg, width, height } = encoded;
   const data = [webp, jpeg, Buffer.from(photoSkeleton(names[0]))] as const;
-  mkdirSync(folder, { recursive: true });
-  place(
-    folder,
-    names.map((name, index) => [name, data[index] ?? webp] as const),
-  );
+  try {
+    mkdirSync(folder, { recursive: true });
+    place(
+      folder,
+      names.map((name, index) => [name, data[index] ?? webp] as const),
+    );
+  } catch (error) {
+    return {
+      says: `写不进 content/${PICTURE_FOLDER}：${refusalOf(error)}`,
+      fix: '确认它可以写入、磁盘没有满，再运行一次；这一次什么也没有留下',
+    };
+  }
   return {
     id,
     width,

@@ -6,6 +6,7 @@ import { readText } from '../../reading/file.ts';
 import type { Problem } from '../../reading/problem.ts';
 import { Review, type ReviewEntry } from '../../schema/review.ts';
 import { zhReview } from '../../words/zh/review.ts';
+import { refusalOf } from '../refusal.ts';
 import { writeWhole, type Disk } from '../write-whole.ts';
 import { withEntry } from './record.ts';
 
@@ -54,6 +55,6 @@ export function sign(root: string, item: ItemReview, entry: NewEntry, author: st
     writeWhole(path, text, disk);
     return null;
   } catch (error) {
-    return zh.notWritten(error instanceof Error ? error.message : String(error));
+    return zh.notWritten(refusalOf(error));
   }
 }

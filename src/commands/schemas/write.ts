@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { refusalOf } from '../refusal.ts';
 import { writeWhole } from '../write-whole.ts';
 import { schemaFiles, SETTINGS, withSchemas } from './committed.ts';
 import { localFiles } from './local.ts';
@@ -25,6 +26,15 @@ function writeAll(project: string, files: ReadonlyMap<string, string>): readonly
 /** What follows the content: written whenever somebody begins to edit. @returns paths that changed. @throws what the disk says. */
 export function writeLocalSchemas(root: string, project: string): readonly string[] {
   return writeAll(project, localFiles(root));
+}
+
+/** The same for whoever came to do something else: what cannot be written is told, and stops nothing. */
+export function refreshLocalSchemas(root: string, project: string): void {
+  try {
+    writeLocalSchemas(root, project);
+  } catch (error) {
+    console.error(`给 VS Code 的提示没有更新：${refusalOf(error)}。改法：确认 .vscode 和 .astro 文件夹可以写入；别的不受影响。`);
+  }
 }
 
 /** Everything that makes editors complete and explain content, made from the schemas. @returns paths that changed. @throws what the disk says. */

@@ -134,6 +134,13 @@ describe('what is refused leaves nothing behind', () => {
     expect(readdirSync(root)).toEqual([]);
   });
 
+  test('what the disk refuses is told in Chinese', async () => {
+    const id = 'g'.repeat(248);
+    const told = await takePhoto(root, put('gate.jpg', original), id);
+    expect('says' in told && told.says).toMatch(/^写不进 content\/photos：\S+ 名字太长$/);
+    expect(written()).toEqual([]);
+  });
+
   test('a folder of photos that leads elsewhere', async () => {
     const elsewhere = join(root, '../elsewhere');
     mkdirSync(elsewhere, { recursive: true });

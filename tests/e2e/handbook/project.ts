@@ -15,7 +15,7 @@ export interface Project {
 export function copyProject(): Project {
   const root = mkdtempSync(join(tmpdir(), 'atlas-handbook-'));
   for (const name of SHARED) symlinkSync(resolve(name), join(root, name), 'junction');
-  cpSync('package.json', join(root, 'package.json'));
+  for (const name of ['package.json', 'package-lock.json']) cpSync(name, join(root, name));
   cpSync('content', join(root, 'content'), { recursive: true });
   return {
     root,

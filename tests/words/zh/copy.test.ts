@@ -9,6 +9,8 @@ import { nameTree } from '../../../src/words/name-tree.ts';
 import { slipsIn, slipWords } from '../../../src/words/slips.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../src/words/zh');
+/** What editors type into the text of a page. */
+const COMPONENT = /<[A-Z]\w+ id="[^"]*" \/>/g;
 const HAN = /\p{Script=Han}/u;
 
 /** The texts of a dictionary as readers see them: strings, and templates with `□` for what is printed. Keys, types and imports are none. */
@@ -21,7 +23,9 @@ function textsOf(file: string): readonly string[] {
     ts.forEachChild(node, walk);
   };
   walk(ts.createSourceFile(file, readFileSync(join(FOLDER, file), 'utf8'), ts.ScriptTarget.Latest, true));
-  return texts.filter((text) => HAN.test(text) && !EXAMPLES.some((example) => text.includes(example)));
+  return texts
+    .map((text) => text.replace(COMPONENT, ''))
+    .filter((text) => HAN.test(text) && !EXAMPLES.some((example) => text.includes(example)));
 }
 
 const { content } = readContent('content');

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { kindOf, makeNew } from '../../../src/commands/new/make.ts';
+import { editor, tree } from './tree.ts';
+
+test.each([
+  ['1', 'initiative'],
+  ['term', 'term'],
+  ['地点', 'place'],
+  ['地点（社区或村）', 'place'],
+  ['图', null],
+])('%s means %s', (word, kind) => {
+  expect(kindOf(word)).toBe(kind);
+});
+
+test('a word that means nothing is said to mean nothing, and the list is shown', async () => {
+  const desk = editor();
+  expect(await makeNew(desk, tree(), '图')).toBe(false);
+  expect(desk.heard[0]).toBe('  ✗ 没有“图”这一项。改法：写前面的数字，或写词。');
+  expect(desk.heard[1]).toMatch(/^要新建什么？/);
+});
