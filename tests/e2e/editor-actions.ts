@@ -50,6 +50,24 @@ export interface OpenEditor {
   readonly close: () => Promise<void>;
 }
 
+/** Puts the selection on words, or behind them, as a mouse would. Runs in the page. */
+export function selectWords(field: Element, { words, behind }: { readonly words: string; readonly behind: boolean }): boolean {
+  const walker = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = (node.textContent ?? '').indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, behind ? at + words.length : at);
+    range.setEnd(node, at + words.length);
+    node.parentElement?.scrollIntoView({ block: 'center' });
+    field.closest<HTMLElement>('[contenteditable]')?.focus();
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    return true;
+  }
+  return false;
+}
+
 /** Words as they are, with the isolates that Sveltia sets around a name. */
 function spelled(words: string): RegExp {
   return new RegExp([...words].map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\u2068\u2069]*'));

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/all.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { printProblem } from '../../src/reading/problem.ts';
+import { selectWords } from './editor-actions.ts';
 import { closeEditors, openEditor, type OpenEditor } from './editor.ts';
 import { inDepth } from './explorer.ts';
 
@@ -20,6 +21,7 @@ afterAll(async () => {
 
 /** A busy machine is no failure. */
 const PATIENT = { timeout: 20_000 };
+const BEFORE = '因此前后的数不能相加。';
 const QUOTE = '截至目前，全市组建的联村党组织184个，覆盖668个村';
 
 describe('the editor, over a folder of its own', () => {
@@ -48,13 +50,14 @@ describe('the editor, over a folder of its own', () => {
     await editor.save();
 
     await editor.open('initiatives', 'joint-villages');
-    await expect.poll(() => editor.preview().locator('h1').textContent(), PATIENT).toBe('74个村里，33个村有了联村党组织');
-    const text = (await editor.reveal('body')).getByRole('textbox').first();
-    await text.click();
-    await editor.page.keyboard.press('Control+End');
-    await editor.page.keyboard.press('Enter');
-    await editor.page.keyboard.type('全市覆盖');
+    await expect
+      .poll(() => editor.preview().locator('h1').first().textContent({ timeout: 1000 }), { timeout: 60_000 })
+      .toBe('74个村里，33个村有了联村党组织');
+    await (await editor.reveal('body')).evaluate(selectWords, { words: BEFORE, behind: true });
+    await editor.page.keyboard.insertText('全市覆盖');
     await editor.insert('数', 'city-villages-again');
+    // A number stays within its sentence.
+    await editor.page.keyboard.insertText('村。');
     await editor.save();
 
     const after = await editor.files();
@@ -68,7 +71,7 @@ describe('the editor, over a folder of its own', () => {
       `  - id: city-villages-again\n    label: 联村党组织覆盖的村，另数一遍\n    scope: 三明市\n    unit: 个\n    observations:\n      - asOf: '2021-10'\n        value: 668\n        source: fjdaily-2021-10-17\n        quote: ${QUOTE}\n        span: '668个'\n`,
     );
     expect(after.get('initiatives/joint-villages.mdx')).toBe(
-      `${before.get('initiatives/joint-villages.mdx') ?? ''}\n全市覆盖<Fact id="city-villages-again" />\n`,
+      before.get('initiatives/joint-villages.mdx')?.replace(BEFORE, `${BEFORE}全市覆盖<Fact id="city-villages-again" />村。`),
     );
 
     const { content, problems } = readContent(await editor.copyOut());
@@ -88,7 +91,7 @@ describe('the editor, over a folder of its own', () => {
       maxBuffer: 64_000_000,
     });
     const page = readFileSync(join(folder, 'dist/initiatives/joint-villages/index.html'), 'utf8');
-    expect(page).toMatch(/全市覆盖<[^>]*>668个/);
+    expect(page).toMatch(/全市覆盖<[^>]*>(?:<[^>]*>)*668个/);
     expect(readFileSync(join(folder, 'dist/facts/city-villages-again/index.html'), 'utf8')).toContain(QUOTE.slice(0, 12));
   });
 

@@ -1,3 +1,4 @@
+import { selectWords } from '../editor-actions.ts';
 import type { Locator, Page } from 'playwright-core';
 import { findField, findFolded, findPressable, findWords, loosely, type Places } from './find.ts';
 
@@ -29,24 +30,6 @@ function entryAround(element: Element, last: boolean): string {
   const entry = last ? own.at(-1) : element.closest('.item')?.querySelector('[aria-controls]');
   const index = /-item-(\d+)-body$/u.exec(entry?.getAttribute('aria-controls') ?? '')?.[1];
   return index === undefined ? '' : `${list}.${index}`;
-}
-
-/** Puts the selection on words, or behind them, as a mouse would. Runs in the page. */
-function selectWords(field: Element, { words, behind }: { readonly words: string; readonly behind: boolean }): boolean {
-  const walker = document.createTreeWalker(field, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = (node.textContent ?? '').indexOf(words);
-    if (at < 0) continue;
-    const range = document.createRange();
-    range.setStart(node, behind ? at + words.length : at);
-    range.setEnd(node, at + words.length);
-    node.parentElement?.scrollIntoView({ block: 'center' });
-    field.closest<HTMLElement>('[contenteditable]')?.focus();
-    getSelection()?.removeAllRanges();
-    getSelection()?.addRange(range);
-    return true;
-  }
-  return false;
 }
 
 /** How the names of buttons begin that add an entry to a list. */
