@@ -43,10 +43,11 @@ async function barriers(
 }
 
 /** By day by all rules, by night by those that look at colours. */
-async function dayAndNight(where: string): Promise<{ readonly found: readonly string[]; readonly rules: number }> {
+async function dayAndNight(where: string, alsoNight = true): Promise<{ readonly found: readonly string[]; readonly rules: number }> {
   await page.evaluate(AXE);
   await page.emulateMedia({ colorScheme: 'light' });
   const day = await barriers(`${where} by day`, null);
+  if (!alsoNight) return day;
   await page.emulateMedia({ colorScheme: 'dark' });
   const night = await barriers(`${where} by night`, COLOURS);
   expect(night.rules).toBeGreaterThan(0);
@@ -59,9 +60,10 @@ test('no page has a serious barrier, by day or by night', { timeout: 900_000 }, 
   // A booklet is many sheets, and a board a larger one: one sheet stands for them.
   const some = onePerTemplate().filter((path) => !path.startsWith('/boards/') && path !== '/brief/booklet/');
   expect(some.filter(isSheet).length).toBeGreaterThan(1);
-  for (const path of process.env['ATLAS_PAGES'] === 'all' ? pagesToVisit() : some) {
+  // Colours are tokens, the same on every page: `npm test` looks at every second template by night.
+  for (const [index, path] of (process.env['ATLAS_PAGES'] === 'all' ? pagesToVisit() : some).entries()) {
     await visit(page, site, path);
-    const here = await dayAndNight(path);
+    const here = await dayAndNight(path, process.env['ATLAS_PAGES'] !== 'sample' || index % 2 === 0);
     found.push(...here.found);
     rules += here.rules;
   }

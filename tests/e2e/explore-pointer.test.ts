@@ -55,7 +55,7 @@ const centreOf = async (dots: Locator): Promise<Point> => {
 };
 
 describe('a mouse', () => {
-  test.each(everyNthForm(3))('over the marks of the form %s, %s, shows the rows they stand for', async (_form, id) => {
+  test.each(everyNthForm(5))('over the marks of the form %s, %s, shows the rows they stand for', async (_form, id) => {
     const chart = await open(id);
     const { rows } = await tableOf(chart);
     await chart.picture.hover({ position: { x: 1, y: 1 } });

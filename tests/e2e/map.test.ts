@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/reading/content.ts';
 import { contentRoot } from '../../src/commands/content-root.ts';
-import { eventually } from './explorer.ts';
+import { eventually, inDepth } from './explorer.ts';
 import { listOf, marksOf, middleOf, still, useMap } from './map-page.ts';
 
 const open = useMap();
@@ -90,7 +90,7 @@ describe('by pointer', () => {
     expect(await panel.isVisible()).toBe(false);
   });
 
-  test('a drag moves the ground and opens nothing; the wheel scrolls the page, and zooms with Ctrl', async () => {
+  inDepth('a drag moves the ground and opens nothing; the wheel scrolls the page, and zooms with Ctrl', async () => {
     const map = await open({ viewport: { width: 1280, height: 700 } });
     const { page, frame, panel } = map;
     await page.getByRole('button', { name: '放大' }).click();

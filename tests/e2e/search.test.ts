@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eventually } from './explorer.ts';
+import { eventually, inDepth } from './explorer.ts';
 import { openSite, visit, type OpenSite } from './site.ts';
 
 let site: OpenSite;
@@ -83,7 +83,7 @@ describe('search', () => {
     await page.close();
   });
 
-  test('shows one kind alone, and more of what was found', async () => {
+  inDepth('shows one kind alone, and more of what was found', async () => {
     const page = await open('/search/?q=社区');
     await page.locator('.search-more').waitFor();
     expect(await page.locator('.hit').count()).toBe(12);
@@ -137,7 +137,7 @@ describe('search', () => {
     await page.close();
   });
 
-  test('says so when the index cannot be fetched, and tries again', async () => {
+  inDepth('says so when the index cannot be fetched, and tries again', async () => {
     const page = await open('/initiatives/');
     await page.route('**/search/index.json', (route) => route.abort());
     await visit(page, site, '/search/?q=夜谈');

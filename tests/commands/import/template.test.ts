@@ -117,7 +117,7 @@ describe('it is written', () => {
   test.each([
     ['x.xls', undefined, 'x.xls  后缀不是 .xlsx。改法：写成 模板.xlsx 这样。'],
     [join(folder, 'y.xlsx'), '河道巡戶', '没有“河道巡戶”这个机制。改法：是不是“河道巡护”？'],
-    [join(folder, 'no/y.xlsx'), undefined, expect.stringContaining('y.xlsx：ENOENT')],
+    [join(folder, 'no/y.xlsx'), undefined, expect.stringContaining('没有这个文件夹或文件。改法：')],
   ])('not as %s', async (name, filled, says) => {
     expect(await writeTemplate(BASE, name, filled)).toEqual([false, says]);
     expect(existsSync(name)).toBe(false);
