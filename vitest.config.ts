@@ -17,6 +17,7 @@ const IN_DEPTH = [
   'glossary',
   'short-addresses',
   'live-prose',
+  'editor',
   'editor-forms',
   'check-page',
 ];

@@ -139,6 +139,8 @@ export function editorActions(page: Page, address: string): Omit<OpenEditor, 'pa
     save: async () => {
       await page.getByRole('button', { name: '保存', exact: true }).click();
       await page.locator('[data-key-path]').first().waitFor({ state: 'detached' });
+      // Sveltia goes back to the list by itself: whoever goes elsewhere before is taken there.
+      await page.waitForURL(/#\/collections\/[\w-]+$/);
     },
     copyOut: async () => {
       const root = join(mkdtempSync(join(tmpdir(), 'atlas-content-')), 'content');
