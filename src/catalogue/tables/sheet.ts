@@ -68,9 +68,14 @@ function ownPage(id: TableId, row: Row): string | undefined {
   return kind === undefined || typeof key !== 'string' ? undefined : pageOf(kind, key);
 }
 
-function filterOf(atlas: Atlas, id: TableId, field: Field, title: string, rows: readonly Row[]): SheetFilter {
+/** The values of a field in rows of the table that are one row of the page. */
+const valuesIn = (group: readonly Row[], name: string): readonly string[] => [
+  ...new Set(group.flatMap((row) => valuesOf(row[name] ?? null))),
+];
+
+function filterOf(atlas: Atlas, id: TableId, field: Field, title: string, groups: readonly (readonly Row[])[]): SheetFilter {
   const counts = new Map<string, number>();
-  for (const row of rows) for (const value of valuesOf(row[field.name] ?? null)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const group of groups) for (const value of valuesIn(group, field.name)) counts.set(value, (counts.get(value) ?? 0) + 1);
   const order = (value: string): number => (value === UNSET ? Infinity : (field.values?.indexOf(value) ?? 0));
   const text = (value: string): string =>
     value === UNSET ? nothingFor(id, field.name) : ((field.refers && nameOf(atlas, field.refers, value)) ?? wordFor(id, field.name, value));
@@ -91,10 +96,24 @@ const fileOf = (folder: string, row: Row, format: string): Line => ({
   path: `${folder}${String(row['id'])}.${format}`,
 });
 
+/** Rows of the table that are one row of the page, in their order. */
+function grouped(rows: readonly Row[], by: string | undefined): readonly (readonly [Row, ...Row[]])[] {
+  const groups = new Map<unknown, [Row, ...Row[]]>();
+  for (const row of rows) {
+    const key = by === undefined ? row : row[by];
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return [...groups.values()];
+}
+
 /** The table of this id as its page prints it. */
 export function sheetOf(atlas: Atlas, id: TableId): Sheet {
-  const { of, columns, filters, found = [], evidence = false, usual = {}, files } = viewOf(id);
+  const { of, columns, filters, found = [], evidence = false, usual = {}, files, spread } = viewOf(id);
   const { fields, rows } = tableOf(atlas, of);
+  const groups = grouped(rows, spread?.of);
+  const over = spread ? [...new Set(rows.map((row) => String(row[spread.over])))] : [];
   const titles: Readonly<Record<string, string>> = tableWords[of].columns;
   const named = new Map(fields.map((field) => [field.name, field]));
   const at = (names: readonly string[]): readonly Field[] => names.flatMap((name) => named.get(name) ?? []);
@@ -117,22 +136,30 @@ export function sheetOf(atlas: Atlas, id: TableId): Sheet {
   };
   return {
     of,
-    columns: columns.flatMap((names) => {
-      const [first, ...rest] = at(names);
-      if (!first) return [];
-      // 经度 and 纬度 are one thing in two numbers; what else stands below is told by the dictionary.
-      const pair = isNumber(first) ? rest.filter(isNumber) : [];
-      return [{ name: first.name, title: [first, ...pair].map(({ name }) => title(name)).join('、'), numeric: isNumber(first) }];
-    }),
-    rows: rows.map((row) => ({
-      cells: columns.map((names, index) => cellOf(row, names, index === 0)),
-      only: Object.fromEntries(filters.map((name) => [name, valuesOf(row[name] ?? null)])),
+    columns: columns
+      .flatMap((names): readonly SheetColumn[] => {
+        const [first, ...rest] = at(names);
+        if (!first) return [];
+        // 经度 and 纬度 are one thing in two numbers; what else stands below is told by the dictionary.
+        const pair = isNumber(first) ? rest.filter(isNumber) : [];
+        return [{ name: first.name, title: [first, ...pair].map(({ name }) => title(name)).join('、'), numeric: isNumber(first) }];
+      })
+      .concat(over.map((value) => ({ name: value, title: wordFor(of, spread?.over ?? '', value), numeric: false }))),
+    rows: groups.map(([row, ...more]) => ({
+      cells: [
+        ...columns.map((names, index) => cellOf(row, names, index === 0)),
+        ...over.map((value) => {
+          const own = [row, ...more].find((each) => each[spread?.over ?? ''] === value);
+          return cellOf(own ?? {}, spread?.columns ?? [], false);
+        }),
+      ],
+      only: Object.fromEntries(filters.map((name) => [name, valuesIn([row, ...more], name)])),
       found: found.map((name) => String(row[name] ?? '')).join(' '),
       ...(evidence ? { fact: String(row['id']) } : {}),
       ...(files ? { files: files.formats.map((format) => fileOf(files.folder, row, format)) } : {}),
     })),
     filters: at(filters)
-      .map((field) => filterOf(atlas, of, field, title(field.name), rows))
+      .map((field) => filterOf(atlas, of, field, title(field.name), groups))
       .filter(({ options }) => options.length > 1),
   };
 }

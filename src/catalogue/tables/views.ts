@@ -9,6 +9,8 @@ export interface TableView<Column extends string> {
   readonly found?: readonly Column[];
   /** The last column is the evidence of the fact that the row is about. */
   readonly evidence?: boolean;
+  /** Rows that share `of` are one row of the page: a column for each value of `over`, which prints `columns`. */
+  readonly spread?: { readonly of: Column; readonly over: Column; readonly columns: readonly Column[] };
   /** By column, the value that goes without saying where there is little room. */
   readonly usual?: Readonly<Partial<Record<Column, string>>>;
 }
@@ -64,7 +66,11 @@ const VIEWS: { readonly [Id in ShownTable]: TableView<ColumnOf<Id>> } = {
     columns: [['fact', 'id'], ['change'], ['old'], ['new'], ['date'], ['why']],
     filters: ['change'],
   },
-  reviews: { columns: [['name', 'item'], ['kind'], ['step'], ['state'], ['time']], filters: ['kind', 'step', 'state'] },
+  reviews: {
+    columns: [['name', 'item'], ['kind']],
+    filters: ['kind', 'state'],
+    spread: { of: 'item', over: 'step', columns: ['state', 'time'] },
+  },
 };
 
 /**

@@ -49,7 +49,6 @@ const nothing: Readonly<Record<string, string>> = {
   organisation: '不分组织',
   role: '没有写',
   'members.place': '不在本区名录',
-  'reviews.time': '—',
 };
 
 const type: Readonly<Record<Field['type'], string>> = {
@@ -135,7 +134,7 @@ export const zhData = {
     shown: (of: string): string => `*${of}，共*${of}`,
     whole: (of: string): string => `共*${of}`,
     row: '行',
-    rowsOf: { charts: '张图' } as Readonly<Record<string, string>>,
+    rowsOf: { charts: '张图', reviews: '项内容' } as Readonly<Record<string, string>>,
     nothing: '没有符合的行。放宽一项条件，或者恢复原样。',
   },
   file: {

@@ -85,7 +85,7 @@ export const zhReview = {
 export const reviewsTable: TableWords<'reviews'> = {
   name: '三审记录',
   sentence:
-    '读者看到的每一项内容，初审、复审、终审各一行：审了没有，什么时候审的，审的是哪一稿。意见不公开；姓名是个人信息，由主办方决定是否公开。',
+    '读者看到的每一项内容，初审、复审、终审审了没有，什么时候审的；文件里一步一行，另有审的是哪一稿。意见不公开；姓名是个人信息，由主办方决定是否公开。',
   columns: {
     item: '编号',
     kind: '类别',

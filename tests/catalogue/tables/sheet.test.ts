@@ -46,6 +46,16 @@ describe.each(['facts', 'derived'] as const)('a row of %s', (id) => {
   });
 });
 
+test('an item is one row with its three reviews, though the file has a row for each', () => {
+  const { columns, rows, filters } = sheetOf(base, 'reviews');
+  const items = new Set(tableOf(base, 'reviews').rows.map(({ item }) => item));
+  expect(rows.length).toBe(items.size);
+  expect(tableOf(base, 'reviews').rows.length).toBe(3 * items.size);
+  expect(columns.map(({ title }) => title)).toEqual(['名称', '类别', '初审', '复审', '终审']);
+  expect(rows.map(({ cells }) => cells.slice(2).map(({ lines }) => lines[0]?.text))).toEqual(rows.map(() => ['待审', '待审', '待审']));
+  for (const { options } of filters) expect(options.reduce((sum, { count }) => sum + count, 0)).toBe(items.size);
+});
+
 describe('an unknown', () => {
   test('is no zero: nobody has counted the members of a list that is not public', () => {
     expect(cellAt('alliances', 'listed', named('hidden'))).toEqual({ lines: [{ text: '—' }], sort: '', nothing: true });
