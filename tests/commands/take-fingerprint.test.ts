@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { takeFingerprint } from '../../src/commands/take-fingerprint.ts';
 
 const SITES = join(import.meta.dirname, '../sites');
 const COMMAND = join(import.meta.dirname, '../../src/commands/fingerprint.ts');
@@ -20,6 +21,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** The command as a process of its own, as editors start it. */
 function run(...args: readonly string[]): { readonly status: number | null; readonly out: string; readonly errors: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...args], {
     encoding: 'utf8',
@@ -46,9 +48,9 @@ test('it writes the committed fingerprint, byte for byte', () => {
 });
 
 test('--list prints the clauses with their numbers and writes nothing', () => {
-  const { status, out } = run(TEXT, '--id', 'yunxiu', '--list');
-  expect(status).toBe(0);
-  expect(out.split('\n')).toEqual(
+  const { done, says } = takeFingerprint([TEXT, '--id', 'yunxiu', '--list'], root);
+  expect(done).toBe(true);
+  expect(says).toEqual(
     expect.arrayContaining(['2/5\t全县建成书屋42间', '2/17\t读完的书可以交给下一间书屋', 'c1/1\t书屋的书架由木匠陈师傅用旧船板打成']),
   );
   expect(written()).toBeNull();
@@ -56,10 +58,10 @@ test('--list prints the clauses with their numbers and writes nothing', () => {
 
 describe('what it cannot do it says in Chinese, and writes nothing', () => {
   const shouldFail = (args: readonly string[], words: string): void => {
-    const { status, errors } = run(...args);
-    expect(status).toBe(1);
-    expect(errors).toContain(words);
-    expect(errors).not.toMatch(/\bat .*\.ts:\d+|Error:/);
+    const { done, says } = takeFingerprint(args, root);
+    expect(done).toBe(false);
+    expect(says.join('\n')).toContain(words);
+    expect(says.join('\n')).not.toMatch(/\bat .*\.ts:\d+|Error:/);
     expect(written()).toBeNull();
   };
 
@@ -104,6 +106,9 @@ describe('what it cannot do it says in Chinese, and writes nothing', () => {
 test('an earlier fingerprint stays untouched when the new text cannot be used', () => {
   writeFileSync(join(root, 'sources/yunxiu.clauses.json'), 'earlier');
   declare('text: { joins: [[7, 8]] }\n');
-  expect(run(TEXT, '--id', 'yunxiu').status).toBe(1);
+  const { status, errors } = run(TEXT, '--id', 'yunxiu');
+  expect(status).toBe(1);
+  expect(errors).toContain('断句的下半句指到第 8 行');
+  expect(errors).not.toMatch(/\bat .*\.ts:\d+|Error:/);
   expect(written()).toBe('earlier');
 });
