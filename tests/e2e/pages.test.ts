@@ -9,14 +9,13 @@ const WIDTHS = [320, 390, 768, 1440];
 const templates = new Set(onePerTemplate());
 
 /**
- * At which widths a page is looked at: one of each template at all, mechanisms narrow and wide, what is made of the same template on a
- * phone, unless all is asked for. The site at another address looks the same as this one: there it is its addresses that are in question.
+ * At which widths a page is looked at: one of each template at all, what is made of the same template on a phone, unless all is asked for. The site at another address looks the same as this one: there it is its addresses that are in question.
  */
 function widthsOf(path: string): readonly number[] {
   const asked = process.env['ATLAS_PAGES'];
   if (asked === 'templates') return [390];
   if (asked === 'all' || templates.has(path)) return WIDTHS;
-  return path.startsWith('/initiatives/') ? [390, 1440] : [390];
+  return [390];
 }
 
 interface Violation {

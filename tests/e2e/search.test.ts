@@ -1,6 +1,6 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eventually, inDepth } from './explorer.ts';
+import { eventually, inDepth, upTo } from './explorer.ts';
 import { openSite, visit, type OpenSite } from './site.ts';
 
 let site: OpenSite;
@@ -116,12 +116,13 @@ describe('search', () => {
     await page.close();
   });
 
-  test.each([
+  const ODD = [
     ['a program', '<script>window.broken=1</script><img src=x onerror=window.broken=1>'],
+    ['signs', '.*+?^${}()|[]\\"\'&#%00'],
     ['ten thousand characters', '村'.repeat(10_000)],
     ['pictures', '👨‍👩‍👧‍👦🏳️‍🌈😀'],
-    ['signs', '.*+?^${}()|[]\\"\'&#%00'],
-  ])('takes %s for what it is: text', async (_what, typed) => {
+  ] as const;
+  test.each(ODD.slice(0, upTo(2)))('takes %s for what it is: text', async (_what, typed) => {
     const page = await open('/search/');
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));

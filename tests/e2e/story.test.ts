@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventually, inDepth } from './explorer.ts';
+import { eventually, inDepth, upTo } from './explorer.ts';
 import { labelProblems, sidewaysScroll } from './measure.ts';
 import { resize } from './site.ts';
 import { arrive, DESK, goTo, PHONE, printed, standing, STEPS, storyContent, told, useHome } from './story-page.ts';
@@ -14,8 +14,8 @@ describe('the story moves with the scrolling', () => {
     const page = await open(options);
     await eventually(() => told(page)).toBe(STEPS[0]);
     const codes = storyContent.townships.flatMap(({ data }) => data.places.map(({ code }) => code));
-    // The way back is walked once: it is the same code at either width.
-    for (const id of layout === 'wide' ? [...STEPS, ...STEPS.toReversed()] : STEPS) {
+    // The way back is walked once, for it is the same code at either width, and in `npm test` not to its end.
+    for (const id of layout === 'wide' ? [...STEPS, ...STEPS.toReversed().slice(0, upTo(3))] : STEPS) {
       await goTo(page, id);
       await eventually(() => told(page)).toBe(id);
       await eventually(() => standing(page)).toEqual(await printed(page, id, layout));
