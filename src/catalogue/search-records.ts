@@ -160,7 +160,7 @@ const pages: Records = (atlas) => [
   { kind: 'page', path: '/calendar/', ...calendarTold(atlas) },
   { kind: 'page', path: '/press/', title: zhPress.name, text: zhPress.description },
   { kind: 'page', path: '/press/facts/', title: zhPress.sheet.title, text: zhPress.sheet.description },
-  { kind: 'page', path: '/unknown/', title: zh.nav.unknown, text: zh.gaps.description },
+  { kind: 'page', path: '/unknown/', title: zh.footer.unknown, text: zh.gaps.description },
   ...atlas.content.pages.map(({ id, data }): Listed => ({
     kind: 'page',
     path: `/${id}/`,

@@ -54,7 +54,7 @@ async function dayAndNight(where: string, alsoNight = true): Promise<{ readonly 
   return { found: [...day.found, ...night.found], rules: day.rules };
 }
 
-test('no page has a serious barrier, by day or by night', { timeout: 900_000 }, async () => {
+test('no page has a serious barrier, by day or by night', { timeout: 3_600_000 }, async () => {
   const found: string[] = [];
   let rules = 0;
   // A booklet is many sheets, and a board a larger one: one sheet stands for them.

@@ -34,6 +34,7 @@ const titled = (kind: string, name: string): string => (kind === name ? kind : `
 
 /** Words of the three reviews: what a preview says below a page, and the dialogue of `npm run review`. */
 export const zhReview = {
+  several: (first: string, count: number): string => (count > 1 ? `${first}等${String(count)}个数` : first),
   reads,
   kinds,
   mark: '待审',
