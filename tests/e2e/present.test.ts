@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { outputFolder } from '../../src/commands/output-folder.ts';
 import { zhPresent as zh } from '../../src/words/zh/present.ts';
+import { eventually } from './explorer.ts';
 import { openSite, resize, visit, type OpenSite } from './site.ts';
 import { slideProblems } from './slides.ts';
 
@@ -96,6 +97,54 @@ test('a tap goes on, at the left it goes back, and a number in the address is a 
     await visit(page, site, `/present/joint-villages/${bad}`);
     expect((await shown()).split(' ')[0]).toMatch(/^[14]$/);
   }
+});
+
+test('a finger goes on by a swipe to the left, back by one to the right, and nowhere by one down or with two fingers', async () => {
+  const phone = await site.newContext({ viewport: { width: 844, height: 390 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
+  const held = await phone.newPage();
+  await visit(held, site, '/present/joint-villages/');
+  const client = await phone.newCDPSession(held);
+  const at = (): Promise<string> => held.evaluate(() => document.querySelector('.slide.now')?.id ?? '');
+  const swipe = async (
+    ...fingers: readonly (readonly [from: readonly [number, number], to: readonly [number, number]])[]
+  ): Promise<void> => {
+    const points = (end: 0 | 1): { x: number; y: number; id: number }[] =>
+      fingers.map((finger, id) => ({ x: finger[end][0], y: finger[end][1], id }));
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points(0) });
+    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: points(1) });
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  await swipe([
+    [600, 100],
+    [300, 110],
+  ]);
+  await eventually(at).toBe('2');
+  await swipe([
+    [300, 100],
+    [600, 110],
+  ]);
+  await eventually(at).toBe('1');
+  await swipe([
+    [600, 100],
+    [610, 300],
+  ]);
+  await swipe(
+    [
+      [600, 100],
+      [300, 110],
+    ],
+    [
+      [600, 200],
+      [300, 210],
+    ],
+  );
+  expect(await at()).toBe('1');
+  await held.touchscreen.tap(700, 60);
+  await eventually(at).toBe('2');
+  // Beside the slide, where the screen is wider.
+  await held.touchscreen.tap(60, 60);
+  await eventually(at).toBe('1');
+  await phone.close();
 });
 
 test('two windows go in step without the network, and each says when the other is gone', async () => {

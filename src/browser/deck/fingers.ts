@@ -19,19 +19,20 @@ export function gestureOf(from: Point, to: Point, width: number): 'forward' | 'b
 /** What has a use of its own when it is tapped. */
 const CONTROLS = 'a, button, summary, details, nav';
 
-/** Listens for swipes, taps and clicks. Two fingers are for the browser. */
+/** Listens for swipes, taps and clicks on an element and on the margin that the screen leaves around it. Two fingers are for the browser. */
 export function listenToFingers(on: HTMLElement, asked: (wish: 'forward' | 'back') => void, signal: AbortSignal): void {
   let from: Point | undefined;
-  on.addEventListener(
+  const page = on.ownerDocument;
+  page.addEventListener(
     'pointerdown',
     ({ target, isPrimary, button, clientX: x, clientY: y }) => {
-      const free = isPrimary && button === 0 && target instanceof Element && !target.closest(CONTROLS);
+      const free = isPrimary && button === 0 && target instanceof Element && (on.contains(target) || target.contains(on)) && !target.closest(CONTROLS);
       from = free ? { x, y } : undefined;
     },
     { signal },
   );
-  on.addEventListener('pointercancel', () => (from = undefined), { signal });
-  on.addEventListener(
+  page.addEventListener('pointercancel', () => (from = undefined), { signal });
+  page.addEventListener(
     'pointerup',
     ({ isPrimary, clientX: x, clientY: y }) => {
       const wish = from && isPrimary ? gestureOf(from, { x, y }, innerWidth) : undefined;
