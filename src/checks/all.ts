@@ -37,6 +37,7 @@ import { proseQuotes } from './prose-quotes.ts';
 import { prose } from './prose.ts';
 import { publication } from './publication.ts';
 import { quotationBudget } from './quotation-budget.ts';
+import { readingDays } from './reading-days.ts';
 import { readingTime } from './reading-time.ts';
 import { references } from './references.ts';
 import { register } from './register.ts';
@@ -124,6 +125,7 @@ export function checkContent(
     ...read,
     ...checks.flatMap((check) => check(content)),
     ...days(content, today),
+    ...readingDays(content, today),
     ...reviewDays(content, today),
     ...(production ? [...publication(content, address), ...approved(content)] : []),
   ]);

@@ -52,6 +52,7 @@ async function browse(output: Output, environment: NodeJS.ProcessEnv, files: rea
 /** Tests of built pages that find something else in a preview than on the published site, over which all of them run. */
 export const PREVIEW = [
   'budgets',
+  'calendar',
   'citations',
   'corrections',
   'feeds',

@@ -47,10 +47,10 @@ export function timetable(plan: Plan, offer: Offer): Timetable {
   };
 }
 
-/** `09:05`; after midnight it starts again, because a clock does. */
+/** `09:05`; after midnight `次日00:05`. */
 export function clock(minutes: number): string {
   const [hour, minute] = [Math.floor((minutes % DAY) / 60), minutes % 60];
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return `${minutes < DAY ? '' : '次日'}${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 /** The minutes since midnight of `09:05`; undefined for anything that no clock shows. */

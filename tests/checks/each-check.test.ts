@@ -122,7 +122,7 @@ describe('a bad chart is missed as soon as its claim is removed', () => {
 });
 
 test('a day to come is told from the clock that it is given, and from nothing else', () => {
-  expect(reportOf('published-correction-in-future', [])).toBe(expectedReport('published-correction-in-future'));
+  for (const name of ['published-correction-in-future', 'reading-in-future']) expect(reportOf(name, [])).toBe(expectedReport(name));
 });
 
 test('what only the publisher knows is asked for in production, and never in a preview', () => {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { openAtlas } from '../../src/catalogue/atlas.ts';
+import { plain } from '../../src/catalogue/texts.ts';
 import { archiveOf } from '../../src/catalogue/archive.ts';
 import { contentRoot } from '../../src/commands/content-root.ts';
 import { outputFolder } from '../../src/commands/output-folder.ts';
@@ -13,6 +15,9 @@ import { attribute, named, readPage } from './html.ts';
 const read = (file: string): Buffer => readFileSync(join(outputFolder(), file));
 const press = readPage('/press/', read('press/index.html').toString('utf8'));
 const { content } = readContent(contentRoot());
+const atlas = openAtlas(content);
+/** Without the digits of notes and the spaces of the source. */
+const bare = (text: string): string => text.replace(/[\d\s]/g, '');
 const charts = content.charts.map(({ id }) => id).toSorted();
 const zip = read('press/charts.zip');
 const files = unzipSync(zip);
@@ -68,6 +73,27 @@ test('each story has its numbers with their clauses, what holds and what does no
   expect(articles.map((tag) => attribute(tag, 'aria-labelledby'))).toEqual(stories.map(({ id }) => id));
   const links = new Set(named(press, 'a').map((tag) => attribute(tag, 'href').replace(/^.*(?=\/facts\/)/, '')));
   for (const { facts } of stories) for (const fact of facts) expect([...links]).toContain(`/facts/${fact}/`);
+  for (const [part, lines] of [
+    ['angle-holds', stories.map(({ holds }) => holds)],
+    ['angle-not', stories.map(({ not }) => not)],
+  ] as const) {
+    const shown = named(press, 'div').filter((tag) => attribute(tag, 'class') === part);
+    expect(shown.map(({ text }) => bare(text))).toEqual(
+      lines.map((own) => expect.stringContaining(own.map((line) => bare(plain(atlas, line))).join('')) as string),
+    );
+  }
+  expect(named(press, 'div').filter((tag) => attribute(tag, 'class') === 'angle-ask')).toHaveLength(stories.length);
+});
+
+test('the page has code to embed each picture of a story, the licence, and says how to cite and whom to ask', () => {
+  const codes = named(press, 'pre').map(({ text }) => text);
+  for (const { chart } of content.press?.data.angles ?? [])
+    expect(codes.filter((code) => code.includes(`/embed/${chart}/`))).toHaveLength(1);
+  expect(named(press, 'a').map((tag) => attribute(tag, 'href'))).toContainEqual(expect.stringMatching(/\/attribution\/$/));
+  const said = bare(press.blocks.join(''));
+  expect(said).toContain('[EB/OL]');
+  const { email } = atlas.site.contact;
+  if (email !== '') expect(said).toContain(bare(email));
 });
 
 test('the text of the fact sheet is the same to copy and to keep', () => {

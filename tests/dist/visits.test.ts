@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { openAtlas } from '../../src/catalogue/atlas.ts';
+import { plain } from '../../src/catalogue/texts.ts';
 import { routesList, stopsList } from '../../src/catalogue/visits/routes.ts';
 import { outputFolder } from '../../src/commands/output-folder.ts';
 import { contentRoot } from '../../src/commands/content-root.ts';
@@ -16,10 +17,13 @@ import { attribute, named, type Page } from './html.ts';
 import { reachable } from './scripts.ts';
 import { readSite } from './site.ts';
 
-const { address, files, pages, read } = readSite();
+const { address, pages, read } = readSite();
 const atlas = openAtlas(readContent(contentRoot()).content);
 const routes = routesList(atlas);
 const stops = stopsList(atlas);
+
+/** Without the digits of notes and the spaces of the source. */
+const bare = (text: string): string => text.replace(/[\d\s]/g, '');
 
 const pageAt = (path: string): Page => {
   const page = pages.find((one) => one.path === path);
@@ -57,6 +61,11 @@ describe.each(routes.map((route) => [route.id, route] as const))('the route %s',
     );
     expect(tools.length).toBe(route.legs.length + 3);
     expect(tools.filter((tag) => !tag.attributes.has('hidden'))).toEqual([]);
+  });
+
+  test('says why it stops there, where somebody wrote it', () => {
+    const why = route.legs.flatMap((leg) => leg.why ?? []);
+    expect(of(page, 'p', 'leg-why').map(({ text }) => bare(text))).toEqual(why.map((text) => bare(plain(atlas, text))));
   });
 
   test('adds up its visits, and no road that nobody told', () => {
@@ -142,6 +151,17 @@ describe.each(stops.map((stop) => [stop.id, stop] as const))('the stop %s', (id,
     expect(said.match(/请与接待单位确认/g)?.length ?? 0).toBe([door, opening, access].filter((text) => text === '').length);
   });
 
+  test('says what there is to see, answers questions, and names its sources', () => {
+    const { see, questions, sources } = view.stop;
+    expect(bare(of(page, 'ul', 'stop-see')[0]?.text ?? '')).toBe(see.map((text) => bare(plain(atlas, text))).join(''));
+    expect(of(page, 'details', 'stop-question').map(({ text }) => bare(text))).toEqual(
+      questions.map(({ question, answer }) => bare(plain(atlas, question + answer))),
+    );
+    const told = bare(of(page, 'ul', 'stop-sources')[0]?.text ?? '');
+    expect(sources.filter(({ says }) => !told.includes(bare(plain(atlas, says))))).toEqual([]);
+    expect(sources.length).toBeGreaterThan(0);
+  });
+
   test('proves each of its numbers on the page itself', () => {
     const own = (tag: (typeof page.tags)[number]): boolean => tag.attributes.get('class') === 'fact' && !tag.parents.includes('details');
     const cards = new Set(named(page, 'div').map((tag) => `#${attribute(tag, 'id')}`));
@@ -157,31 +177,5 @@ describe.each(stops.map((stop) => [stop.id, stop] as const))('the stop %s', (id,
       const next = route.legs[at + 1]?.stop;
       expect(links(page)).toContain(`${address.base}visit/${next ? `${next.id}/?route=${route.id}` : `routes/${route.id}/`}`);
     }
-  });
-});
-
-describe('the calendar', () => {
-  test('has one event of a whole day, on the day that the fact says, in every month', () => {
-    const [event, ...more] = events('/calendar/party-day.ics');
-    const day = atlas.facts.get('party-day-date')?.now.value;
-    expect(more).toEqual([]);
-    expect(event?.startDate.isDate).toBe(true);
-    expect(read('/calendar/party-day.ics')).toContain(`RRULE:FREQ=MONTHLY;BYMONTHDAY=${String(day)}\r\n`);
-    const days = event?.iterator();
-    const dates = Array.from({ length: 24 }, () => days?.next());
-    expect(dates.map((date) => date?.day)).toEqual(dates.map(() => day));
-    expect(new Set(dates.map((date) => date?.toString().slice(0, 7))).size).toBe(24);
-    expect(event?.description).toContain('“率先在全市将每月20日确定为‘党员活动日’”');
-  });
-
-  test('leads to its file, subscribes where there is an address, and schedules no day that nobody published', () => {
-    const page = pageAt('/calendar/');
-    expect(links(page)).toContain(`${address.base}calendar/party-day.ics`);
-    const webcal = links(page).filter((href) => href.startsWith('webcal:'));
-    const whole = `${address.site ?? ''}${address.base}calendar/party-day.ics`;
-    expect(webcal).toEqual(address.site === undefined ? [] : [whole.replace(/^https?:/, 'webcal:')]);
-    expect(page.blocks.join('')).toContain('18汇企日');
-    expect([...files].filter((file) => file.startsWith('/calendar/') && file.endsWith('.ics'))).toEqual(['/calendar/party-day.ics']);
-    expect(read('/calendar/party-day.ics')).not.toContain('汇企');
   });
 });

@@ -95,6 +95,6 @@ describe('a clock', () => {
   });
 
   test('begins again after midnight', () => {
-    expect(clock(24 * 60 + 5)).toBe('00:05');
+    expect(clock(24 * 60 + 5)).toBe('次日00:05');
   });
 });

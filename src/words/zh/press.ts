@@ -21,7 +21,7 @@ export const zhPress = {
     name: '一页纸的要点',
     description: '这个网站是什么、每项机制一个数、三个选题各一句：印出来一页A4，也可以复制文字。',
     open: '看一页纸的要点',
-    openText: '印出来正好一页A4，带出处的写法和联系方式。',
+    openText: '印出来正好一页A4，带出处的写法和联系方式；要PDF，打印时选“另存为PDF”。',
     plain: '纯文本',
     copyTitle: '复制文字',
     text: '下载TXT',
