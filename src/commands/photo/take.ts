@@ -15,7 +15,7 @@ export interface Taken extends Pick<Encoded, 'width' | 'height'> {
 }
 
 /** An id from the name of the original: `IMG_2034.JPG` gives `img-2034`. Null where the name gives none. */
-export function idFrom(path: string): string | null {
+function idFrom(path: string): string | null {
   const name = basename(path, extname(path))
     .toLowerCase()
     .replace(/[ _.]+/g, '-');

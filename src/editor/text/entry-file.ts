@@ -22,7 +22,7 @@ export interface Page {
 }
 
 /** @throws Error, in Chinese, when the file does not begin with fields between two lines of dashes. */
-export function splitPage(text: string): Page {
+function splitPage(text: string): Page {
   const { front, body } = FRONT.exec(text.trim())?.groups ?? {};
   if (front === undefined) throw new Error('文件开头要有两行 ---，中间写字段');
   return { front: `${front}\n`, body: body ?? '' };
