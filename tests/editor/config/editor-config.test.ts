@@ -128,7 +128,7 @@ function foldedIn(fields: readonly Drawn[], at: string): readonly (readonly [at:
 
 test('an item of a list is known by a name while it is folded', () => {
   const shown = lists.filter(({ hide }) => hide !== true);
-  const all = [...shown, ...singles].flatMap((form) => foldedIn(drawn(form.fields as Field[]), form.name));
+  const all = [...shown, ...singles].flatMap((form) => foldedIn(drawn(form.fields), form.name));
   expect(all.length).toBeGreaterThan(30);
   expect(all.filter(([, summary]) => !/^\{\{fields\.(?!id|code)\w+\}\}/.test(summary))).toEqual([]);
   expect(Object.fromEntries(all)).toMatchObject({
