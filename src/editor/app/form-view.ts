@@ -1,13 +1,8 @@
 import type { Form, FormField } from '../../schema/form.ts';
 import { nameOf, printed, type Known } from '../prose/shown.ts';
 import { editorZh as zh } from '../../words/zh/editor.ts';
+import { isEmpty, isItem } from '../text/value.ts';
 import { draw, type Drawn } from './react.ts';
-
-const isItem = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (typeof value === 'object' && Object.values(value).every(isEmpty));
 
 function fieldsView(known: Known, fields: readonly FormField[], value: unknown): Drawn {
   const filled = fields.flatMap((field) => (isItem(value) && !isEmpty(value[field.key]) ? [[field, value[field.key]] as const] : []));
