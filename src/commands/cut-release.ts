@@ -5,6 +5,7 @@ import { openAtlas } from '../catalogue/atlas.ts';
 import { changesBetween, draftRelease, lastRelease, nextRelease, sameAs } from '../catalogue/releases.ts';
 import { today } from '../domain/day.ts';
 import { readContent, type Content } from '../reading/content.ts';
+import { plainLines } from '../reading/file.ts';
 import { printRelease } from '../reading/release.ts';
 import { withRelease } from '../reading/site-release.ts';
 import type { Release } from '../schema/release.ts';
@@ -15,9 +16,7 @@ import { writeTogether, type Disk } from './write-whole.ts';
 /** The check sum of each mechanism's file, by its id; line ends do not count. */
 export function textSums(root: string, { initiatives }: Pick<Content, 'initiatives'>): Readonly<Record<string, string>> {
   const sum = (id: string): string => {
-    const text = readFileSync(join(root, 'initiatives', `${id}.mdx`), 'utf8')
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n');
+    const text = plainLines(readFileSync(join(root, 'initiatives', `${id}.mdx`), 'utf8'));
     return createHash('sha256').update(text).digest('hex').slice(0, 16);
   };
   return Object.fromEntries(initiatives.map(({ id }) => [id, sum(id)]));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { exactWords } from '../../checks/exact-words.ts';
 import { COLLECTION_NAMES, COLLECTIONS, SINGLE_NAMES, SINGLES, type Collection } from '../../reading/collections.ts';
 import { readContent, type Content } from '../../reading/content.ts';
+import { pathOf } from '../../reading/file.ts';
 import { printedFacts } from '../../reading/passages.ts';
 import { nameTree } from '../../words/name-tree.ts';
 import { writeTogether, type Disk, type Whole } from '../write-whole.ts';
@@ -30,7 +30,7 @@ export function mendContent(root: string, disk?: Disk): readonly Mended[] {
   const about: Around = { names: nameTree([...names, ...strict, ...right]), print: (id) => printed.get(id) };
   const changed: Whole[] = [];
   const all = mendableFiles(content).flatMap((one): readonly Mended[] => {
-    const path = join(root, one.file.slice(one.file.indexOf('/') + 1));
+    const path = pathOf(root, one.file);
     const before = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
     const { raw, mended } = mendText(before, one, about);
     if (raw !== before) changed.push([path, raw]);
