@@ -5,7 +5,7 @@ import { editorZh as zh } from '../../words/zh/editor.ts';
 import { hasForm, type FormName } from '../config/outside.ts';
 import { numbersIn } from '../text/numbers.ts';
 import { itemsOf, textOf, type Item } from '../text/value.ts';
-import { numberOf, printed, type Known } from '../prose/shown.ts';
+import { nameOf, numberOf, printed, type Known } from '../prose/shown.ts';
 import { formView } from './form-view.ts';
 import { draw, type Drawn } from './react.ts';
 
@@ -29,7 +29,9 @@ function pageView(known: Known, draft: Item, body: Drawn): Drawn {
       draw('h1', null, printed(known, textOf(draft['title']))),
       draw('p', { className: 'finding' }, printed(known, textOf(draft['finding'] ?? draft['description']))),
     ),
-    lead === '' ? null : draw('figure', { className: 'chart' }, draw('img', { src: `${known.base}charts/${lead}.svg`, alt: lead })),
+    lead === ''
+      ? null
+      : draw('figure', { className: 'chart' }, draw('img', { src: `${known.base}charts/${lead}.svg`, alt: nameOf(known, '图', lead) })),
     draw('div', null, body),
     unknown.length === 0 ? null : draw('h2', null, zh.preview.unknown),
     draw('ul', null, ...unknown.map(({ what }, at) => draw('li', { key: at }, printed(known, textOf(what))))),
