@@ -1,5 +1,5 @@
 /** What an embedded chart tells the page around it: `embed.js` there gives the frame this height, in CSS pixels. */
-export interface HeightMessage {
+interface HeightMessage {
   readonly type: 'atlas-chart-height';
   readonly id: string;
   readonly height: number;

@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { openAtlas } from '../catalogue/atlas.ts';
 import { changesBetween, draftRelease, lastRelease, nextRelease, sameAs } from '../catalogue/releases.ts';
 import { today } from '../domain/day.ts';
 import { readContent, type Content } from '../reading/content.ts';
+import { plainLines } from '../reading/file.ts';
 import { printRelease } from '../reading/release.ts';
 import { withRelease } from '../reading/site-release.ts';
 import type { Release } from '../schema/release.ts';
 import { zhReleases as zh } from '../words/zh/releases.ts';
 import { contentIsSound } from './content-check.ts';
-import { writeDraft, type Disk } from './write-whole.ts';
+import { writeTogether, type Disk } from './write-whole.ts';
 
 /** The check sum of each mechanism's file, by its id; line ends do not count. */
 export function textSums(root: string, { initiatives }: Pick<Content, 'initiatives'>): Readonly<Record<string, string>> {
   const sum = (id: string): string => {
-    const text = readFileSync(join(root, 'initiatives', `${id}.mdx`), 'utf8')
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n?/g, '\n');
+    const text = plainLines(readFileSync(join(root, 'initiatives', `${id}.mdx`), 'utf8'));
     return createHash('sha256').update(text).digest('hex').slice(0, 16);
   };
   return Object.fromEntries(initiatives.map(({ id }) => [id, sum(id)]));
@@ -27,31 +26,23 @@ export function textSums(root: string, { initiatives }: Pick<Content, 'initiativ
  * Writes a release and, in `site.yaml`, that it is the newest: both or neither. If the machine stops between the two, the check says so.
  * @throws what the disk says; then nothing has changed.
  */
-function writeRelease(root: string, release: Release, { rename }: Disk): void {
+function writeRelease(root: string, release: Release, disk?: Disk): void {
   const [path, site] = [join(root, 'releases', `r${release.number}.json`), join(root, 'site.yaml')];
-  const drafts: string[] = [];
   mkdirSync(dirname(path), { recursive: true });
-  try {
-    drafts.push(writeDraft(path, printRelease(release)));
-    drafts.push(writeDraft(site, withRelease(readFileSync(site, 'utf8'), release)));
-    const [own = '', remembered = ''] = drafts;
-    rename(own, path);
-    try {
-      rename(remembered, site);
-    } catch (error) {
-      rmSync(path);
-      throw error;
-    }
-  } finally {
-    for (const draft of drafts) if (existsSync(draft)) rmSync(draft);
-  }
+  writeTogether(
+    [
+      [path, printRelease(release)],
+      [site, withRelease(readFileSync(site, 'utf8'), release)],
+    ],
+    disk,
+  );
 }
 
 /**
  * Cuts a release of a content tree, and says what is in it; says so when nothing changed since the last one.
  * @param date the day in China. @returns false when the content has problems or the files cannot be written: then nothing was.
  */
-export function cutRelease(root: string, date: string = today(), disk: Disk = { rename: renameSync }): boolean {
+export function cutRelease(root: string, date: string = today(), disk?: Disk): boolean {
   if (!contentIsSound(root)) {
     console.error(zh.command.notSound);
     return false;

@@ -6,7 +6,7 @@ import { completeStrings } from './strings.ts';
 
 /** Where Sveltia fetches from when it is not told better. Rewritten to a folder beside the page, which holds what it may ask for. */
 const CDNS = ['https://unpkg.com/', 'https://cdn.jsdelivr.net/'];
-export const VENDOR = './vendor/';
+const VENDOR = './vendor/';
 
 const require = createRequire(import.meta.url);
 /** The folder of the package, with a slash at the end left out. */
@@ -28,7 +28,7 @@ function strings(locale: string): unknown {
 }
 
 /** Chinese strings without a gap: those of the package, and ours where it has none. @throws when a string is in neither. */
-export function chineseStrings(): ReturnType<typeof completeStrings> {
+function chineseStrings(): ReturnType<typeof completeStrings> {
   return completeStrings(strings('en-US'), strings('zh-CN'));
 }
 

@@ -23,7 +23,7 @@ export function missingKeys(all: Strings, translated: Strings): readonly string[
     .filter((key) => !known.has(key));
 }
 
-/** Chinese sets no blank beside a number or a name, and has its own marks; the published strings have others. What they call 别名 is the file's name. */
+/** Chinese sets no blank beside a number or a name, and has its own marks; the published strings have others. */
 const unspaced = (text: string): string =>
   text
     .replace(/(?<=\p{Script=Han}) (?=\{\$)|(?<=\{\$\w+\}) (?=\p{Script=Han})/gu, '')

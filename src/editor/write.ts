@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { EditorSettings } from '../schema/editor.ts';
 import { openAtlas } from '../catalogue/atlas.ts';
 import { withChartLooks } from '../integrations/chart-looks.ts';
-import { readContent } from '../reading/content.ts';
+import { namesIn } from '../checks/names-of-ids.ts';
+import { readContent, type Content } from '../reading/content.ts';
+import { REFERENCE_KINDS } from '../schema/common.ts';
 import { bundleEditor } from './bundle.ts';
 import { editorPage } from './page.ts';
 import { inlined } from './styles.ts';
@@ -15,21 +17,29 @@ export interface EditorSite {
   readonly base: string;
   /** Every number as the site prints it, by the id of its fact. */
   readonly numbers: Readonly<Record<string, string>>;
+  /** What else can be named, by its kind and its id: its name. */
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-/** What an editor is told of a content tree; a tree that cannot be read yet has no numbers. */
+/** What an editor is told of a content tree; what cannot be read yet is not in it. */
 export function editorSite(root: string, base: string, settings: EditorSettings): EditorSite {
-  return { settings, base, numbers: numbersOf(root) };
+  const { content } = readContent(root);
+  return { settings, base, numbers: numbersOf(content), names: namesOf(content) };
 }
 
-/** None while a formula cannot be worked out, or a file be read: the check says so, and the editor is here to mend it. */
-function numbersOf(root: string): EditorSite['numbers'] {
+/** None while a formula cannot be worked out: the check says so, and the editor is here to mend it. */
+function numbersOf(content: Content): EditorSite['numbers'] {
   try {
-    const { facts } = openAtlas(readContent(root).content);
+    const { facts } = openAtlas(content);
     return Object.fromEntries([...facts.values()].map(({ id, now }) => [id, now.text]));
   } catch {
     return {};
   }
+}
+
+function namesOf(content: Content): EditorSite['names'] {
+  const named = namesIn(content);
+  return Object.fromEntries(REFERENCE_KINDS.filter((kind) => kind !== '数据点').map((kind) => [kind, Object.fromEntries(named(kind))]));
 }
 
 /** What the server tells the editor. */

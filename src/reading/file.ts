@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 
 /** Content is text written by people: a larger file is a mistake, such as a pasted picture. */
@@ -7,6 +8,11 @@ const LARGEST = 1024 * 1024;
 /** A text with line feeds only and no byte order mark. */
 export function plainLines(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+/** Where a file of the content lies: reports call its root `content`, wherever that is. */
+export function pathOf(root: string, file: string): string {
+  return join(root, file.slice(file.indexOf('/') + 1));
 }
 
 /** The text of a content file with line feeds only and no byte order mark, or the reason why it cannot be read. */

@@ -60,7 +60,7 @@ function lineOf({ line, ruleId, message }: ParseError, body: string): number {
 }
 
 /** Longest body, in signs: a page of prose has some thousand. The parser's time grows with the square of what is nested. */
-export const LONGEST_BODY = 50_000;
+const LONGEST_BODY = 50_000;
 /** More quotations and lists in one another than this cannot be meant. */
 const NESTED = /^(?:[ \t]*(?:>|[-*+]|\d{1,9}[.)])[ \t]*){7}|^[ \t]{40}/;
 

@@ -163,3 +163,11 @@ export function formOf(schema: Schema): Form {
       throw new TypeError(`表单不认识这种字段：${def.type}。在 src/schema/form.ts 里说明它`);
   }
 }
+
+/** What the machine calls something: no name for people. */
+const KEYS: ReadonlySet<string> = new Set(['id', 'code']);
+
+/** The field by which people know one of several groups of fields: the first that has to be filled in with words. Undefined when there is none. */
+export function namedBy(fields: readonly FormField[]): FormField | undefined {
+  return fields.find(({ key, required, form }) => required && !KEYS.has(key) && (form.kind === 'string' || form.kind === 'text'));
+}

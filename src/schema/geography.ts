@@ -16,7 +16,7 @@ const whatAll = {
 };
 
 /** A river: its course alone, never a boundary. */
-export const River = z.strictObject({
+const River = z.strictObject({
   kind: variant('river', '种类', '河'),
   ...whatAll,
   lines: z.array(z.array(LngLat).min(2, '一条线至少两个点')).min(1, '至少画一条线').meta(field('走向', '走向：每条线是一串 [经度, 纬度]')),
@@ -37,6 +37,6 @@ export const Geography = z
   .discriminatedUnion('kind', [River, Stations], 'kind 只有 river（河）和 stations（火车站）')
   .meta(field('地理', '地图上在地点以外画的东西：河和火车站'));
 
-export type River = z.infer<typeof River>;
+type River = z.infer<typeof River>;
 export type Stations = z.infer<typeof Stations>;
 export type Geography = z.infer<typeof Geography>;

@@ -9,7 +9,7 @@ export const PHOTO_LIMITS = { edge: 1600, least: 320, bytes: { '.webp': 300_000,
 export const PICTURE_ENDINGS = Object.keys(PHOTO_LIMITS.bytes) as readonly (keyof typeof PHOTO_LIMITS.bytes)[];
 
 /** A picture's name in `content/photos/`: a name and no path, so that it leads nowhere else. */
-export const PictureName = z
+const PictureName = z
   .string()
   .regex(
     /^[a-z][a-z0-9-]*\.webp$/,

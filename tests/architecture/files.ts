@@ -10,11 +10,12 @@ export interface SourceFile {
 const NOT_OURS = new Set(['node_modules', 'dist', '.git', '.build', '.astro']);
 const TEXT = /\.(?:ts|mjs|astro|css|mdx?|yaml|json|csv|svg|txt)$|(?:^|\/)(?:\.[a-z]+|run|LICENSE)$/;
 
-/** All text files below a folder. Generated and installed folders at the root are left out. */
+/** All text files below a folder. What is generated or installed at the root is left out; in a second working tree `.git` is a file. */
 export function filesBelow(folder: string): readonly SourceFile[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry): readonly SourceFile[] => {
     const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return folder === '.' && NOT_OURS.has(entry.name) ? [] : filesBelow(path);
+    if (NOT_OURS.has(path)) return [];
+    if (entry.isDirectory()) return filesBelow(path);
     return TEXT.test(path) ? [{ path, text: readFileSync(join(path), 'utf8') }] : [];
   });
 }

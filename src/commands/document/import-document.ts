@@ -13,7 +13,7 @@ import { knownNumbers } from './known-numbers.ts';
 import { readDocument, type Converted } from './read-document.ts';
 
 /** Where drafts are written: beside the content, so that nothing of them is ever published. */
-export const DRAFTS = 'drafts';
+const DRAFTS = 'drafts';
 
 /** What the import of a document needs of the world. */
 export interface Desk {

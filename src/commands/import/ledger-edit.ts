@@ -1,11 +1,11 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, Scalar, type ToStringOptions, YAMLMap, YAMLSeq } from 'yaml';
-import type { Observation } from '../../schema/fact.ts';
+import { Fact, Observation } from '../../schema/fact.ts';
 import { UNDATED } from '../../words/dates.ts';
 import type { FactChange, FactField, FieldChange, FieldValue, ReadingField } from './change.ts';
 
 /** The order in which the ledger writes the fields of a fact and of a reading; a field that is new goes to its place among them. */
-const FACT_ORDER = ['id', 'label', 'scope', 'unit', 'note', 'register', 'covers', 'among', 'places', 'townships', 'same', 'observations'];
-const READING_ORDER = ['asOf', 'asOfNote', 'value', 'qualifier', 'source', 'quote', 'span'];
+const FACT_ORDER = Object.keys(Fact.shape);
+const READING_ORDER = Object.keys(Observation.shape);
 
 /** Ways of writing YAML that people have; the first in which a file comes out as it went in is its own. */
 const HANDS: readonly ToStringOptions[] = [true, false].flatMap((indentSeq) =>

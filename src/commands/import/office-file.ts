@@ -19,7 +19,8 @@ export class NotReadable extends Error {
   }
 }
 
-const SAVE_AS: Readonly<Record<OfficeKind, string>> = {
+/** How to make one of these of a file of another kind. */
+export const SAVE_AS: Readonly<Record<OfficeKind, string>> = {
   xlsx: '用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”，再导入',
   docx: '用 Word 或 WPS 打开，另存为“Word 文档（*.docx）”，再导入',
 };

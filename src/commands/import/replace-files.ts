@@ -1,19 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { IMPORT_JOURNAL } from '../../reading/unfinished.ts';
+import { writeNew, type Disk as Renaming } from '../write-whole.ts';
 
 /** A file that is to become another: its path inside the content, what it was when it was read (null: not there), what it will be. */
 export interface Replacement {
@@ -23,22 +13,15 @@ export interface Replacement {
 }
 
 /** What the disk is asked to do, step by step. */
-export interface Disk {
+export interface Disk extends Renaming {
   /** Writes a file that is not there yet, all of it, down to the platter. */
   readonly write: (path: string, text: string) => void;
-  readonly rename: (from: string, to: string) => void;
   readonly remove: (path: string) => void;
 }
 
 export const DISK: Disk = {
   write: (path, text) => {
-    const file = openSync(path, 'wx');
-    try {
-      writeFileSync(file, text);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    writeNew(path, text);
   },
   rename: renameSync,
   remove: (path) => rmSync(path),

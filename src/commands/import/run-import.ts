@@ -5,7 +5,7 @@ import { printProblem, type Problem } from '../../reading/problem.ts';
 import { zhImport as zh } from '../../words/zh/import.ts';
 import { refusalOf } from '../refusal.ts';
 import { YES } from './ask.ts';
-import { LIMITS } from './office-file.ts';
+import { LIMITS, SAVE_AS } from './office-file.ts';
 import { ChangedMeanwhile, DISK, finishInterrupted, replaceFiles, type Disk, type Interrupted } from './replace-files.ts';
 import { showChanges } from './show.ts';
 import { proposeWorkbook } from './workbook.ts';
@@ -105,10 +105,6 @@ export function kindOf(path: string): 'xlsx' | 'docx' | Problem {
   if (ending === '.xlsx' || ending === '.docx') return ending.slice(1) as 'xlsx' | 'docx';
   const sheet = ['.xls', '.xlsm', '.xlsb', '.et', '.csv', '.ods', '.numbers'].includes(ending);
   const text = ['.doc', '.docm', '.wps', '.odt', '.rtf', '.pages', '.txt', '.md'].includes(ending);
-  const fix = sheet
-    ? '用 Excel 或 WPS 打开，另存为“Excel 工作簿（*.xlsx）”，再导入'
-    : text
-      ? '用 Word 或 WPS 打开，另存为“Word 文档（*.docx）”，再导入'
-      : '数字用 .xlsx 表格，文字用 .docx 文稿';
+  const fix = sheet ? SAVE_AS.xlsx : text ? SAVE_AS.docx : '数字用 .xlsx 表格，文字用 .docx 文稿';
   return { file: basename(path), line: 0, says: ending === '' ? '文件名没有后缀' : `不读 ${ending} 文件`, fix };
 }

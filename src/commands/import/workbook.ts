@@ -31,7 +31,7 @@ export interface Proposal {
 const CELL = /^(?<sheet>.*)!(?<column>[A-Z]*)(?<row>\d*)/;
 
 /** By sheet, row and column, as one reads; what is no cell comes first. */
-export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
+function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
   const place = ({ file }: Problem): readonly [number, number, string] => {
     const { row = '', column = '' } = CELL.exec(file)?.groups ?? {};
     return [Number(row), column.length, column];

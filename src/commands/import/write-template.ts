@@ -19,7 +19,8 @@ export async function writeTemplate(
   if (extname(file).toLowerCase() !== '.xlsx') return [false, zh.notXlsx(file)];
   if (existsSync(file)) return [false, zh.exists(file)];
   const { content } = readContent(root);
-  const { initiatives } = namedIn(content);
+  const { initiatives, sources } = namedIn(content);
+  if (initiatives.size === 0 || sources.size === 0) return [false, zh.nothing(root)];
   const found = [...initiatives].find(([id, name]) => id === filled || name === filled)?.[0];
   if (filled !== undefined && filled !== ALL && found === undefined)
     return [

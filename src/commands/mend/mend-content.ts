@@ -1,13 +1,12 @@
-import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { exactWords } from '../../checks/exact-words.ts';
 import { COLLECTION_NAMES, COLLECTIONS, SINGLE_NAMES, SINGLES, type Collection } from '../../reading/collections.ts';
 import { readContent, type Content } from '../../reading/content.ts';
+import { pathOf } from '../../reading/file.ts';
 import { printedFacts } from '../../reading/passages.ts';
 import { nameTree } from '../../words/name-tree.ts';
+import { writeTogether, type Disk, type Whole } from '../write-whole.ts';
 import { mendText, type Around, type Mended, type MendableFile } from './mend-text.ts';
-
-type Rename = (from: string, to: string) => void;
 
 /** The files that readers see, of those that could be read. */
 function mendableFiles(content: Content): readonly MendableFile[] {
@@ -23,35 +22,20 @@ function mendableFiles(content: Content): readonly MendableFile[] {
   ];
 }
 
-/** Writes every file beside its place, and only when all of them are written puts them there. */
-function replaceAll(files: ReadonlyMap<string, string>, rename: Rename): void {
-  const ready: (readonly [from: string, to: string])[] = [];
-  try {
-    for (const [path, text] of files) {
-      const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}`);
-      ready.push([beside, path]);
-      writeFileSync(beside, text, { mode: lstatSync(path).mode });
-    }
-    for (const [from, to] of ready) rename(from, to);
-  } finally {
-    for (const [from] of ready) rmSync(from, { force: true });
-  }
-}
-
 /** Mends all that a machine may mend in a content tree, and says what. Files with other problems in their fields are left alone. */
-export function mendContent(root: string, rename: Rename = renameSync): readonly Mended[] {
+export function mendContent(root: string, disk?: Disk): readonly Mended[] {
   const { content } = readContent(root);
   const { names, strict, right } = exactWords(content);
   const printed = printedFacts(content);
   const about: Around = { names: nameTree([...names, ...strict, ...right]), print: (id) => printed.get(id) };
-  const changed = new Map<string, string>();
+  const changed: Whole[] = [];
   const all = mendableFiles(content).flatMap((one): readonly Mended[] => {
-    const path = join(root, one.file.slice(one.file.indexOf('/') + 1));
+    const path = pathOf(root, one.file);
     const before = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
     const { raw, mended } = mendText(before, one, about);
-    if (raw !== before) changed.set(path, raw);
+    if (raw !== before) changed.push([path, raw]);
     return mended;
   });
-  replaceAll(changed, rename);
+  writeTogether(changed, disk);
   return all;
 }

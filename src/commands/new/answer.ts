@@ -1,9 +1,10 @@
+import type { Names } from '../../checks/names-of-ids.ts';
 import { z } from 'zod';
 import { explainAll } from '../../reading/explain.ts';
 import type { Form, FormField } from '../../schema/form.ts';
 import { nearest } from '../../words/nearest.ts';
 import { zhNew as zh } from '../../words/zh/new.ts';
-import { idOf, type Names } from './names.ts';
+import { idOf } from './names.ts';
 
 /** What an answer comes to, or what is wrong with it. */
 export type Judged = { readonly value: unknown } | { readonly wrong: string };

@@ -1,9 +1,9 @@
+import type { Names } from '../../checks/names-of-ids.ts';
 import { z } from 'zod';
 import type { Form, FormField } from '../../schema/form.ts';
 import { zhNew as zh } from '../../words/zh/new.ts';
 import { aboutField, judge, offered, type Judged } from './answer.ts';
 import { Gone, type Desk } from './desk.ts';
-import type { Names } from './names.ts';
 
 /** How a form is gone through. Fields are named by their path, such as `observations.qualifier`. */
 export interface Way {

@@ -1,3 +1,4 @@
+import { namesIn } from '../../checks/names-of-ids.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { today } from '../../domain/day.ts';
@@ -10,7 +11,6 @@ import { judge } from './answer.ts';
 import type { Desk } from './desk.ts';
 import type { Draft, Tree } from './draft.ts';
 import { askUntil, fill, type Filled, type Way } from './fill.ts';
-import { namesIn } from './names.ts';
 import { explainedLines } from './print.ts';
 
 export type Kind = keyof typeof zh.kinds;

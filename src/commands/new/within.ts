@@ -1,3 +1,4 @@
+import { namesIn } from '../../checks/names-of-ids.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { knownIds } from '../../checks/known-ids.ts';
@@ -13,7 +14,6 @@ import type { Draft, Tree } from './draft.ts';
 import { askUntil, fill, type Filled } from './fill.ts';
 import { insertItem } from './insert.ts';
 import { fieldsOf } from './kinds.ts';
-import { namesIn } from './names.ts';
 import { explainedLines } from './print.ts';
 
 /** A file with one more item in one of its lists; a new file when there is none. */

@@ -1,9 +1,10 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Complaint } from '../../reading/problem.ts';
 import { PICTURE_FOLDER } from '../../reading/pictures.ts';
 import { Id } from '../../schema/common.ts';
 import { refusalOf } from '../refusal.ts';
+import { writeTogether } from '../write-whole.ts';
 import { encodePhoto, ORIGINAL_LIMITS, type Encoded } from './encode.ts';
 import { photoSkeleton } from './skeleton.ts';
 
@@ -14,7 +15,7 @@ export interface Taken extends Pick<Encoded, 'width' | 'height'> {
 }
 
 /** An id from the name of the original: `IMG_2034.JPG` gives `img-2034`. Null where the name gives none. */
-export function idFrom(path: string): string | null {
+function idFrom(path: string): string | null {
   const name = basename(path, extname(path))
     .toLowerCase()
     .replace(/[ _.]+/g, '-');
@@ -32,28 +33,6 @@ function readOriginal(path: string): Buffer | Complaint {
     return readFileSync(path);
   } catch (error) {
     return { says: `读不了：${refusalOf(error)}`, fix: '关掉正开着它的程序，确认可以读，再运行一次' };
-  }
-}
-
-/** Puts files in their places: all are written beside first, then all are renamed; when one cannot be, none stays. */
-function place(folder: string, files: readonly (readonly [name: string, data: Buffer])[]): void {
-  const beside = (name: string): string => join(folder, `.${name}.${String(process.pid)}`);
-  const placed: string[] = [];
-  try {
-    for (const [name, data] of files) writeFileSync(beside(name), data, { flag: 'wx' });
-    for (const [name] of files) {
-      renameSync(beside(name), join(folder, name));
-      placed.push(name);
-    }
-  } catch (error) {
-    placed.forEach((name) => {
-      rmSync(join(folder, name), { force: true });
-    });
-    throw error;
-  } finally {
-    files.forEach(([name]) => {
-      rmSync(beside(name), { force: true });
-    });
   }
 }
 
@@ -81,10 +60,7 @@ export async function takePhoto(root: string, path: string, wanted?: string): Pr
   const data = [webp, jpeg, Buffer.from(photoSkeleton(names[0]))] as const;
   try {
     mkdirSync(folder, { recursive: true });
-    place(
-      folder,
-      names.map((name, index) => [name, data[index] ?? webp] as const),
-    );
+    writeTogether(names.map((name, index) => [join(folder, name), data[index] ?? webp] as const));
   } catch (error) {
     return {
       says: `写不进 content/${PICTURE_FOLDER}：${refusalOf(error)}`,

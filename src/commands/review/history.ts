@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { basename, dirname } from 'node:path';
+import { plainLines } from '../../reading/file.ts';
 
 /** Earlier texts of a file, the newest first, read one by one as they are asked for. */
 export type History = (path: string) => Iterable<string>;
@@ -18,6 +19,6 @@ export const gitHistory: History = function* (path) {
   const commits = git(folder, 'log', `--max-count=${COMMITS}`, '--format=%H', '--', name)?.split('\n').filter(Boolean) ?? [];
   for (const commit of commits) {
     const text = git(folder, 'show', `${commit}:./${name}`);
-    if (text !== null) yield text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+    if (text !== null) yield plainLines(text);
   }
 };

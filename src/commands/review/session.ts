@@ -2,13 +2,14 @@ import { itemName } from '../../catalogue/reviews/name.ts';
 import type { Atlas } from '../../catalogue/atlas.ts';
 import { minute } from '../../domain/day.ts';
 import { samePerson, type Step } from '../../domain/review.ts';
+import { pathOf } from '../../reading/file.ts';
 import { sumWith, type ItemReview } from '../../reading/reviews.ts';
 import { zhReview } from '../../words/zh/review.ts';
 import type { Disk } from '../write-whole.ts';
 import { difference } from './difference.ts';
 import type { History } from './history.ts';
 import { numbersOf } from './numbers.ts';
-import { pathOf, recordFile, sign } from './sign.ts';
+import { recordFile, sign } from './sign.ts';
 
 const { command: zh, kinds } = zhReview;
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { recordName, sumWith, type ItemReview } from '../../reading/reviews.ts';
 import { readEntry } from '../../reading/entry.ts';
-import { readText } from '../../reading/file.ts';
+import { pathOf, readText } from '../../reading/file.ts';
 import type { Problem } from '../../reading/problem.ts';
 import { Review, type ReviewEntry } from '../../schema/review.ts';
 import { zhReview } from '../../words/zh/review.ts';
@@ -15,11 +15,6 @@ const { command: zh } = zhReview;
 /** The file with the entries of an item, below the root of the content. */
 export function recordFile(key: string): string {
   return `reviews/${recordName(key)}.yaml`;
-}
-
-/** Where a file of a report lies: reports call the root `content`. */
-export function pathOf(root: string, file: string): string {
-  return join(root, file.replace(/^[^/]*\//, ''));
 }
 
 /** Whether the item and its record are still as the reviewer was shown them. */

@@ -7,18 +7,19 @@ import { registerFormats } from './formats.ts';
 import { speakChinese } from './language.ts';
 import { registerPreviews, shownIn } from './previews.ts';
 
-/** What the server tells the editor: where to save, where the live site is, and every number as the site prints it. */
+/** What the server tells the editor: where to save, where the live site is, every number as the site prints it, and all names. */
 interface Told {
   readonly settings: unknown;
   readonly base: string;
   readonly numbers: Readonly<Record<string, string>>;
+  readonly names: Known['names'];
 }
 
 speakChinese(localStorage);
 const told = (await (await fetch('./settings.json')).json()) as Told;
 const site = new URL(told.base, location.origin).href;
 const numbers = new Map(Object.entries(told.numbers));
-const known = (): Known => ({ numbers, base: site });
+const known = (): Known => ({ numbers, names: told.names, base: site });
 
 // What was read or saved since is newer than what the server knew.
 registerFormats((draft) => {

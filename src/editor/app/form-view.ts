@@ -1,13 +1,8 @@
 import type { Form, FormField } from '../../schema/form.ts';
-import { printed, type Known } from '../prose/shown.ts';
+import { nameOf, printed, type Known } from '../prose/shown.ts';
 import { editorZh as zh } from '../../words/zh/editor.ts';
+import { isEmpty, isItem } from '../text/value.ts';
 import { draw, type Drawn } from './react.ts';
-
-const isItem = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isEmpty = (value: unknown): boolean =>
-  value === undefined || value === null || value === '' || (typeof value === 'object' && Object.values(value).every(isEmpty));
 
 function fieldsView(known: Known, fields: readonly FormField[], value: unknown): Drawn {
   const filled = fields.flatMap((field) => (isItem(value) && !isEmpty(value[field.key]) ? [[field, value[field.key]] as const] : []));
@@ -41,11 +36,14 @@ export function formView(known: Known, form: Form, value: unknown): Drawn {
       return form.options.find((option) => option.value === value)?.meaning ?? String(value);
     case 'text':
       return printed(known, String(value));
+    case 'tuple': {
+      const items = Array.isArray(value) ? (value as readonly unknown[]) : [];
+      return draw('ul', null, ...form.items.map((item, at) => draw('li', { key: at }, formView(known, item, items[at] ?? ''))));
+    }
+    case 'string':
+      if (form.refers === '数据点') return printed(known, `{${String(value)}}`);
+      return form.refers ? nameOf(known, form.refers, String(value)) : String(value);
     default:
-      return form.kind === 'string' && form.refers === '数据点'
-        ? printed(known, `{${String(value)}}`)
-        : Array.isArray(value)
-          ? value.join('，')
-          : String(value);
+      return String(value);
   }
 }

@@ -1,5 +1,5 @@
 import type { Field, VariableFieldType } from '@sveltia/cms';
-import type { Form, FormField, Option } from '../../schema/form.ts';
+import { namedBy, type Form, type FormField, type Option } from '../../schema/form.ts';
 import type { Limits } from '../../schema/limits.ts';
 import { TARGETS } from './relations.ts';
 
@@ -24,14 +24,10 @@ function lengths({ min, max }: Limits): Part {
   return { ...(min === undefined || min < 2 ? {} : { minlength: min }), ...(max === undefined ? {} : { maxlength: max }) };
 }
 
-/** By which of its fields an item of a list is known while it is folded. */
-const TITLES = ['label', 'name', 'title', 'text', 'what', 'question', 'fact', 'stop', 'from', 'path', 'asOf', 'source', 'numeral'];
-
+/** By what an item of a list is known while it is folded: its name, and its id beside it. */
 function summary(fields: readonly FormField[]): Part {
-  const keys = fields.map(({ key }) => key);
-  const named = TITLES.filter((key) => keys.includes(key)).slice(0, 1);
-  const shown = keys.includes('id') ? [...named, 'id'] : named;
-  return shown.length === 0 ? {} : { summary: shown.map((key) => `{{fields.${key}}}`).join(' · ') };
+  const shown = [namedBy(fields), fields.find(({ key }) => key === 'id')].flatMap((field) => (field ? [`{{fields.${field.key}}}`] : []));
+  return shown.length === 0 ? {} : { summary: shown.join(' · ') };
 }
 
 /** What a list may hold, as the CMS draws it. */

@@ -25,7 +25,7 @@ function fieldsOf({ attributes, words }: ProseComponent): Field[] {
 export type Shown = (name: ComponentName, values: Values) => string;
 
 /** One component of the text as the rich text editor knows it: pickers made from its schema, and text that comes back as it went in. */
-export function editorComponent(name: ComponentName, shown: Shown): EditorComponentDefinition {
+function editorComponent(name: ComponentName, shown: Shown): EditorComponentDefinition {
   const component: ProseComponent = COMPONENTS[name];
   return {
     id: name,

@@ -1,10 +1,12 @@
+import type { ReferenceKind } from '../../schema/common.ts';
 import { COMPONENTS } from '../../schema/prose.ts';
 import { fill } from '../../words/template.ts';
 import type { Shown } from './components.ts';
 
-/** What the preview knows of the live site: every number as it is printed, and where the site is. */
+/** What the preview knows of the live site: every number as it is printed, what everything else is called, and where the site is. */
 export interface Known {
   readonly numbers: ReadonlyMap<string, string>;
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly base: string;
 }
 
@@ -13,6 +15,12 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 /** A number as the site prints it; its id in braces while nobody knows it. */
 export function numberOf({ numbers }: Known, id: string): string {
   return numbers.get(id) ?? `{${id}}`;
+}
+
+/** What something of a kind is called; its id while nobody knows it. */
+export function nameOf({ names }: Known, kind: ReferenceKind, id: string): string {
+  const named = names[kind] ?? {};
+  return Object.hasOwn(named, id) ? (named[id] ?? id) : id;
 }
 
 /** A text with every `{id}` printed. */
@@ -30,13 +38,17 @@ export function shownBy(known: () => Known): Shown {
       case 'Fact':
         return `<b class="fact" data-fact="${escaped(id)}">${escaped(numberOf(known(), id))}</b>`;
       case 'Chart':
-        return `<figure class="chart"><img src="${known().base}charts/${escaped(id)}.svg" alt="${escaped(id)}"></figure>`;
+        return `<figure class="chart"><img src="${known().base}charts/${escaped(id)}.svg" alt="${escaped(nameOf(known(), '图', id))}"></figure>`;
       case 'Term':
-        return `<a class="term" href="${known().base}glossary/#${escaped(id)}">${escaped(values['words_'] ?? id)}</a>`;
+        return `<a class="term" href="${known().base}glossary/#${escaped(id)}">${escaped(values['words_'] ?? nameOf(known(), '术语', id))}</a>`;
       case 'Quote':
-        return `<blockquote><p>${escaped(quote)}</p><p class="card-meta">${escaped(source)}</p></blockquote>`;
-      default:
-        return `<p class="card-meta">${COMPONENTS[name].prints}：${escaped(id)}</p>`;
+        return `<blockquote><p>${escaped(quote)}</p><p class="card-meta">${escaped(nameOf(known(), '来源', source))}</p></blockquote>`;
+      case 'List':
+      case 'Alliance':
+      case 'Photo': {
+        const { prints } = COMPONENTS[name];
+        return `<p class="card-meta">${prints}：${escaped(nameOf(known(), prints, id))}</p>`;
+      }
     }
   };
 }

@@ -2,10 +2,11 @@ import type { Form } from '../../schema/form.ts';
 import { numbersIn } from './numbers.ts';
 import { keptBlocks } from './blocks.ts';
 import { tidy } from './tidy.ts';
+import { isItem, itemsOf, textOf, type Item } from './value.ts';
 import { readYaml, writeYaml } from './yaml.ts';
 
 /** What the editor holds of a file: its fields, the text it was read from, and for pickers the numbers in it. */
-export type Draft = Readonly<Record<string, unknown>>;
+export type Draft = Item;
 
 /** The text that a draft was read from goes with it, so that saving can keep what did not change. */
 export const ORIGIN = 'origin_';
@@ -22,7 +23,7 @@ export interface Page {
 }
 
 /** @throws Error, in Chinese, when the file does not begin with fields between two lines of dashes. */
-export function splitPage(text: string): Page {
+function splitPage(text: string): Page {
   const { front, body } = FRONT.exec(text.trim())?.groups ?? {};
   if (front === undefined) throw new Error('文件开头要有两行 ---，中间写字段');
   return { front: `${front}\n`, body: body ?? '' };
@@ -36,11 +37,9 @@ export interface EntryFormat {
   readonly form: Form;
 }
 
-const isDraft = (value: unknown): value is Draft => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function valueOf(yaml: string): Draft {
   const value = readYaml(yaml);
-  return isDraft(value) ? value : {};
+  return isItem(value) ? value : {};
 }
 
 /** A file as the editor holds it. @throws Error when its YAML cannot be read. */
@@ -54,22 +53,18 @@ const LEDGER = ['facts', 'derived', 'counted'];
 
 /** What pickers see of a file of facts; nothing of other files. */
 function numbersOf(value: Draft): Draft {
-  const items = LEDGER.some(
-    (key) =>
-      Array.isArray(value[key]) && (value[key] as readonly unknown[]).some((item) => isDraft(item) && 'id' in item && 'unit' in item),
-  );
+  const items = LEDGER.some((key) => itemsOf(value[key]).some((item) => isItem(item) && 'id' in item && 'unit' in item));
   return items ? { [NUMBERS]: numbersIn(value) } : {};
 }
 
 /** A draft as a file: what did not change keeps its bytes. */
 export function writeEntry(draft: Draft, { kind, form }: EntryFormat): string {
-  const origin = typeof draft[ORIGIN] === 'string' ? draft[ORIGIN] : '';
+  const origin = textOf(draft[ORIGIN]);
   const before =
     origin === '' ? { front: '', body: '' } : kind === 'prose' ? splitPage(origin) : { front: `${origin.trimEnd()}\n`, body: '' };
   const front = writeYaml(tidy(draft, form, valueOf(before.front)), before.front);
   if (kind === 'yaml') return front;
-  const body = typeof draft[BODY] === 'string' ? draft[BODY] : '';
-  return joinPage({ front, body: keptBlocks(body, before.body) });
+  return joinPage({ front, body: keptBlocks(textOf(draft[BODY]), before.body) });
 }
 
 /** A draft after it was saved: the file that it now is becomes its origin, and pickers see its numbers. */

@@ -1,5 +1,6 @@
 import { QUALIFIERS, type Qualifier } from '../../domain/quantity.ts';
 import { printObservation } from '../../reading/printed.ts';
+import { itemsOf, textOf, type Item } from './value.ts';
 
 /** One number of a file of facts, as a picker lists it. */
 export interface PickedNumber {
@@ -9,26 +10,25 @@ export interface PickedNumber {
   readonly shown: string;
 }
 
-type Item = Readonly<Record<string, unknown>>;
-
-const items = (value: unknown): readonly Item[] => (Array.isArray(value) ? (value as readonly Item[]) : []);
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
 const isQualifier = (value: unknown): value is Qualifier => QUALIFIERS.some((one) => one === value);
 
 /** The newest reading as it is printed; empty while there is no number. A draft may lack all else, or hold it empty. */
 function printed({ unit, observations }: Item): string {
-  const { value, qualifier, span } = items(observations).at(-1) ?? {};
+  const { value, qualifier, span } = itemsOf(observations).at(-1) ?? {};
   if (typeof value !== 'number') return '';
-  return printObservation(text(unit), { value, qualifier: isQualifier(qualifier) ? qualifier : 'exact', span: text(span) });
+  return printObservation(textOf(unit), { value, qualifier: isQualifier(qualifier) ? qualifier : 'exact', span: textOf(span) });
 }
 
 /** All numbers of one file: from sources, computed, and counted. */
 export function numbersIn({ facts, derived, counted }: Item): readonly PickedNumber[] {
-  const as = (shown: (item: Item) => string) => (item: Item) => ({ id: text(item['id']), label: text(item['label']), shown: shown(item) });
+  const as = (shown: (item: Item) => string) => (item: Item) => ({
+    id: textOf(item['id']),
+    label: textOf(item['label']),
+    shown: shown(item),
+  });
   return [
-    ...items(facts).map(as(printed)),
-    ...items(derived).map(as(({ formula }) => `= ${text(formula)}`)),
-    ...items(counted).map(as(() => '')),
+    ...itemsOf(facts).map(as(printed)),
+    ...itemsOf(derived).map(as(({ formula }) => `= ${textOf(formula)}`)),
+    ...itemsOf(counted).map(as(() => '')),
   ].filter(({ id }) => id !== '');
 }

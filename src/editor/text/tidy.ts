@@ -1,15 +1,5 @@
 import type { Form, FormField } from '../../schema/form.ts';
-import { same } from './same.ts';
-
-type Item = Readonly<Record<string, unknown>>;
-
-const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Nothing was filled in: no text, no list, or a group of which nothing was filled in. */
-function isEmpty(value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return true;
-  return typeof value === 'object' && Object.values(value).every(isEmpty);
-}
+import { isEmpty, isItem, same, type Item } from './value.ts';
 
 /** What stands for a required field that was left empty; the content check then says what is missing. */
 function blank(form: Form): unknown {

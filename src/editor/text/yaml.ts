@@ -1,8 +1,7 @@
 import { isMap, isScalar, isSeq, Pair, parseDocument, type Document, type Node, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
-import { same } from './same.ts';
+import { isItem, same, type Item } from './value.ts';
 
 type Value = unknown;
-type Item = Readonly<Record<string, Value>>;
 
 /** Text as this project writes it: no line is folded, single quotes where any are needed. */
 const STYLE = { lineWidth: 0, singleQuote: true } as const;
@@ -56,9 +55,7 @@ function updatedMap(document: Document, map: YAMLMap, value: Item): void {
 
 /** The word by which an item is known again after others moved: its id, code or name. */
 function nameOf(value: Value): Value {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const item = value as Item;
-  return item['id'] ?? item['code'] ?? item['fact'] ?? item['name'] ?? item['source'];
+  return isItem(value) ? (value['id'] ?? value['code'] ?? value['fact'] ?? value['name'] ?? value['source']) : undefined;
 }
 
 /** Which old item each new one was: the same value first, then the same name, then the same place. */
@@ -97,7 +94,7 @@ function updatedSeq(document: Document, seq: YAMLSeq, next: readonly Value[]): v
 
 function updated(document: Document, node: Node | null | undefined, value: Value): Node {
   if (node && same(node.toJS(document), value)) return node;
-  if (isMap(node) && typeof value === 'object' && value !== null && !Array.isArray(value)) updatedMap(document, node, value as Item);
+  if (isMap(node) && isItem(value)) updatedMap(document, node, value);
   else if (isSeq(node) && Array.isArray(value)) updatedSeq(document, node, value);
   else return made(document, value, node);
   return node;

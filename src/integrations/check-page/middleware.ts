@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
 import { jsonProblems } from '../../commands/problem-formats/json.ts';
 import { problemsPage } from '../../commands/problem-formats/page.ts';
+import { pathOf } from '../../reading/file.ts';
 import type { LiveProblems } from '../live-problems.ts';
 import { pageOf } from './page-of.ts';
 
@@ -20,7 +20,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
 
 /** A file in VS Code, which asks before it opens anything. */
 function inEditor(root: string, file: string, line: number): string {
-  const path = join(root, file.slice(file.indexOf('/') + 1)).replaceAll('\\', '/');
+  const path = pathOf(root, file).replaceAll('\\', '/');
   return `vscode://file${encodeURI(path.startsWith('/') ? path : `/${path}`)}:${String(Math.max(1, line))}`;
 }
 

@@ -7,7 +7,7 @@ import { ReviewRow } from './reviews.ts';
 import { RouteRow, StopRow } from './stops.ts';
 
 /** A table anybody may take: what a row holds, and the columns that tell its rows apart. */
-export interface TableSchema {
+interface TableSchema {
   readonly row: z.ZodObject;
   readonly key: readonly string[];
 }

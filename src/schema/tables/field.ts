@@ -17,7 +17,7 @@ export interface Field {
 }
 
 /** What has no table of its own: lists of a mechanism, terms and photos. */
-export const WITHOUT_TABLE = ['清单', '术语', '照片'] as const satisfies readonly ReferenceKind[];
+const WITHOUT_TABLE = ['清单', '术语', '照片'] as const satisfies readonly ReferenceKind[];
 type Tabled = Exclude<ReferenceKind, (typeof WITHOUT_TABLE)[number]>;
 
 /** Whether ids of this kind are declared in a table. */

@@ -4,7 +4,7 @@ import { ReviewEntry } from '../review.ts';
 import { maybe } from './column.ts';
 
 /** What became of one step of one item. */
-export const STEP_STATES = ['待审', '通过', '退回', '通过后有改动'] as const;
+const STEP_STATES = ['待审', '通过', '退回', '通过后有改动'] as const;
 
 const Sum = z.string();
 

@@ -40,7 +40,6 @@ export const editorZh = {
     press: ['媒体页', '媒体页'],
     dictionary: ['名称词典', '名称词典'],
   },
-  singles: '单个文件',
   chartOf: (form: string): string => `图：${form}`,
   everyFact: '全部数据点',
   everyChart: '全部图',
@@ -48,7 +47,7 @@ export const editorZh = {
   words: '显示的字',
   wordsHint: '正文里显示的字；不写就显示它的名称',
   /** Headings of the preview. */
-  preview: { unknown: '还不知道的', lists: '清单', number: '数字', asOf: '时间', quote: '引文', empty: '（没有写）', yes: '是', no: '否' },
+  preview: { unknown: '还不知道的', yes: '是', no: '否' },
   commits: {
     create: '新建{{collection}}“{{slug}}”',
     update: '修改{{collection}}“{{slug}}”',

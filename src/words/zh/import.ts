@@ -2,6 +2,7 @@
 export const zhImport = {
   usage: '用法：npm run import -- 表格.xlsx，或 npm run import -- 文稿.docx [--for 机制]',
   noYes: '没有“--yes”：改动要人看过，亲手写“是”才写进去。',
+  forDocuments: '表格不用 --for，什么也没有写：每一行属于哪项机制，写在它的“机制”一列。改法：去掉 --for，再导入一次。',
   refused: (count: number): string => `\n有 ${count} 处要改，什么也没有写。全部改好再导入一次。`,
   noChange: (rows: number): string => `没有改动：表里的 ${rows} 行和账本一样。`,
   only: '表里没有的数据点不动。',

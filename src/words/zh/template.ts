@@ -36,6 +36,8 @@ export const zhTemplate = {
   exists: (file: string): string => `已经有 ${file}，没有动它。改法：换一个名字，例如 npm run template -- 新模板.xlsx；用不着的先删去。`,
   notXlsx: (file: string): string => `${file}  后缀不是 .xlsx。改法：写成 模板.xlsx 这样。`,
   unknown: (word: string, fix: string): string => `没有“${word}”这个机制。改法：${fix}`,
+  nothing: (folder: string): string =>
+    `${folder} 里没有读到机制或来源：导入的每一行都要有，这份表没有什么可填，没有写文件。改法：看看文件夹对不对，运行 npm run check 看有没有读不了的文件；真是空的，先在 npm run edit 里新建一个来源和一项机制。`,
   notWritten: (file: string, reason: string): string => `写不了 ${file}：${reason}。改法：确认文件夹在，可以写入，再运行一次。`,
   written: (file: string, rows: number): string =>
     `写好了 ${file}${rows > 0 ? `，里面有账本现有的 ${rows} 行` : ''}。\n先看“说明”，在“数据”里填，存好以后运行 npm run import -- ${file}`,

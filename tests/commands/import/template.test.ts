@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -120,6 +120,19 @@ describe('it is written', () => {
     [join(folder, 'no/y.xlsx'), undefined, expect.stringContaining('没有这个文件夹或文件。改法：')],
   ])('not as %s', async (name, filled, says) => {
     expect(await writeTemplate(BASE, name, filled)).toEqual([false, says]);
+    expect(existsSync(name)).toBe(false);
+  });
+
+  test.each(['initiatives', 'sources', ''])('not where nothing can be filled in: without “%s”', async (gone) => {
+    const root = mkdtempSync(join(folder, 'content-'));
+    if (gone !== '') cpSync(BASE, root, { recursive: true });
+    rmSync(join(root, gone), { recursive: true });
+    const name = join(folder, 'empty.xlsx');
+    const [done, says] = await writeTemplate(root, name, undefined);
+    expect(done).toBe(false);
+    expect(says).toBe(
+      `${root} 里没有读到机制或来源：导入的每一行都要有，这份表没有什么可填，没有写文件。改法：看看文件夹对不对，运行 npm run check 看有没有读不了的文件；真是空的，先在 npm run edit 里新建一个来源和一项机制。`,
+    );
     expect(existsSync(name)).toBe(false);
   });
 });

@@ -36,8 +36,10 @@ test('mends what a machine may mend, in the files where it is, and only there', 
 test('a write that fails half-way leaves no half-written file, and nothing beside', () => {
   const before = tree();
   expect(() =>
-    mendContent(root, () => {
-      throw new Error('disk full');
+    mendContent(root, {
+      rename: () => {
+        throw new Error('disk full');
+      },
     }),
   ).toThrow('disk full');
   expect(tree()).toEqual(before);

@@ -20,6 +20,7 @@ interface Drawn {
   readonly field?: Drawn;
   readonly types?: readonly { readonly name: string; readonly fields: readonly Drawn[] }[];
   readonly collection?: string;
+  readonly summary?: string;
 }
 
 const config = editorConfig(LOCAL_ONLY, 'http://localhost:4321/');
@@ -115,6 +116,31 @@ describe('the editor has every field of every schema, once', () => {
   });
 });
 
+/** Every kind of item of every list in a form, with the line that stands for it while it is folded. */
+function foldedIn(fields: readonly Drawn[], at: string): readonly (readonly [at: string, summary: string])[] {
+  return fields.flatMap((field) => {
+    const here = `${at}.${field.name}`;
+    const types = (field.types ?? []).map((type) => ({ ...type, widget: 'list', name: `${field.name}<${type.name}>` }));
+    const own = field.widget === 'list' && field.fields ? [[here, field.summary ?? ''] as const] : [];
+    return [...own, ...foldedIn(field.fields ?? [], here), ...foldedIn(types, at)];
+  });
+}
+
+test('an item of a list is known by a name while it is folded', () => {
+  const shown = lists.filter(({ hide }) => hide !== true);
+  const all = [...shown, ...singles].flatMap((form) => foldedIn(drawn(form.fields), form.name));
+  expect(all.length).toBeGreaterThan(30);
+  expect(all.filter(([, summary]) => !/^\{\{fields\.(?!id|code)\w+\}\}/.test(summary))).toEqual([]);
+  expect(Object.fromEntries(all)).toMatchObject({
+    'facts.facts': '{{fields.label}} · {{fields.id}}',
+    'facts.facts.observations': '{{fields.asOf}}',
+    'townships.places': '{{fields.name}}',
+    'alliances.members': '{{fields.name}}',
+    'routes.stops': '{{fields.stop}}',
+    'story.steps<some-of>': '{{fields.title}} · {{fields.id}}',
+  });
+});
+
 describe('lists of entries', () => {
   test('lie where the content lies, and each is in Chinese', () => {
     for (const { name, folder, label } of lists.filter((list) => list.hide !== true)) {
@@ -127,6 +153,11 @@ describe('lists of entries', () => {
   test('pickers pick from lists that are there, with fields that are there', () => {
     const names = new Set(lists.map(({ name }) => name));
     expect(Object.values(TARGETS).filter(({ collection }) => !names.has(collection))).toEqual([]);
+    for (const { name, identifier_field: by = '', fields = [] } of lists)
+      expect(
+        fields.map((field) => field.name),
+        name,
+      ).toContain(by);
     expect(lists.filter(({ hide }) => hide === true).map(({ name }) => name)).toEqual([EVERY_FACT, EVERY_CHART]);
   });
 

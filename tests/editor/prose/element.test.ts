@@ -55,8 +55,15 @@ describe('our components in the rich text editor', () => {
     expect(editorComponents(() => '').map(({ id }) => id)).toEqual(COMPONENT_NAMES);
   });
 
-  test('print the number of the site, and nothing that could be pasted into', () => {
-    const shown = shownBy(() => ({ numbers: new Map([['a', '33<个']]), base: '/x/' }));
+  test('print the numbers and names of the site, and nothing that could be pasted into', () => {
+    const names = { 联盟: { valley: '两溪<联盟' }, 照片: { gate: '水门' }, 清单: { steps: '三步' }, 术语: { cell: '单元格' } };
+    const shown = shownBy(() => ({ numbers: new Map([['a', '33<个']]), names: { ...names, 来源: { paper: '晚报' } }, base: '/x/' }));
+    expect(shown('Alliance', { id: 'valley' })).toContain('>联盟：两溪&lt;联盟<');
+    expect(shown('Photo', { id: 'gate' })).toContain('>照片：水门<');
+    expect(shown('List', { id: 'steps' })).toContain('>清单：三步<');
+    expect(shown('List', { id: 'not-yet-saved' })).toContain('>清单：not-yet-saved<');
+    expect(shown('Term', { id: 'cell' })).toContain('>单元格</a>');
+    expect(shown('Quote', { source: 'paper', quote: '原话' })).toContain('>晚报<');
     expect(shown('Fact', { id: 'a' })).toContain('>33&lt;个</b>');
     expect(shown('Fact', { id: 'b' })).toContain('{b}');
     expect(shown('Chart', { id: 'bars' })).toContain('src="/x/charts/bars.svg"');
