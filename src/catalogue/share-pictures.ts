@@ -15,12 +15,17 @@ import { storyData, storyOf } from './story.ts';
 /** As the story's own style sheet has them, in classes that files know. */
 const LOOKS: Readonly<Record<Look, string>> = { plain: 'dot', faded: 'dot fade-3', unknown: 'dot unknown', named: 'dot' };
 
+/** How thick the dashed ring of `unknown` is in files. */
+const LINE = 1.2;
+
 /** One step of the home page's story as a picture for a file: there it is paths and markers, which no bitmap needs. */
 function stood(data: StoryData, view: StoryView): Picture {
   const { box, spots, under, over } = drawStep(data, view, STORY_BOXES.narrow);
   const dots = data.places.flatMap(({ kind }, index) => {
     const spot = spots[index];
-    return spot ? [circle({ cx: spot.x, cy: spot.y, r: spot.r, class: `${LOOKS[spot.look]} ${kind}` })] : [];
+    // A ring is drawn on its line: with half of it outside, neighbours in a honeycomb would touch.
+    const r = spot?.look === 'unknown' ? spot.r - LINE / 2 : spot?.r;
+    return spot && r !== undefined ? [circle({ cx: spot.x, cy: spot.y, r, class: `${LOOKS[spot.look]} ${kind}` })] : [];
   });
   return { width: box.width, height: box.height, marks: [...under, ...dots, ...over] };
 }

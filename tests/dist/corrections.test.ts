@@ -150,6 +150,12 @@ describe.runIf(rows.length > 0)('a correction shows', () => {
     },
   );
 
+  test.each(rows.map((row) => [row.id, row] as const))('%s: in the foot of the sheets of the mechanism', (id, { fact }) => {
+    for (const entry of atlas.initiatives.filter((one) => one.data.figures.includes(fact)))
+      for (const path of [`/brief/${entry.id}/`, `/boards/${entry.id}/`, '/brief/booklet/'])
+        expect(leadsTo(page(path), `/corrections/#${id}`), path).toBe(true);
+  });
+
   test.each(rows.map((row) => [row.id, row] as const))('%s: in both feeds', (id) => {
     for (const feed of ['/feed.xml', '/feed.json']) expect(read(feed), feed).toContain(`corrections/#${id}`);
   });

@@ -7,6 +7,7 @@ import { readContent } from '../../src/reading/content.ts';
 import { itemReviews } from '../../src/reading/reviews.ts';
 import { zhReview } from '../../src/words/zh/review.ts';
 import { parseCsv } from './csv.ts';
+import { isSheet } from './sheets.ts';
 import { FRAMELESS, readSite } from './site.ts';
 
 const { read, files, pages } = readSite();
@@ -23,6 +24,13 @@ describe('what has not gone through three reviews', () => {
     const wrong = pages.filter(({ path }) => MARK.test(read(path.endsWith('/') ? `${path}index.html` : path)) !== isPending(atlas, path));
     expect(wrong.map(({ path }) => path)).toEqual([]);
     expect(pages.length).toBeGreaterThan(100);
+  });
+
+  test('is marked on every sheet, too, whose page is left behind when it is printed', () => {
+    const wrong = pages.filter(
+      ({ path }) => isSheet(path) && read(`${path}index.html`).includes('sheet-pending') !== isPending(atlas, path),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
   test('is never faked as reviewed: a mark stands everywhere in the preview of unreviewed content, nowhere on the published site', () => {

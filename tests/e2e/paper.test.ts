@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAtlas } from '../../src/catalogue/atlas.ts';
 import { briefOf } from '../../src/catalogue/brief.ts';
+import { correctionsOf } from '../../src/catalogue/corrections.ts';
+import { isPending } from '../../src/catalogue/reviews/pending.ts';
 import { plain } from '../../src/catalogue/texts.ts';
 import { shortAddress } from '../../src/checks/short-addresses.ts';
 import { findBrowser } from '../../src/commands/browser.ts';
@@ -11,7 +13,9 @@ import { openPress, type Press } from '../../src/commands/pdf/printer.ts';
 import { siteAddress } from '../../src/integrations/site-address.ts';
 import { readContent } from '../../src/reading/content.ts';
 import { pieces } from '../../src/words/template.ts';
+import { zhCorrections } from '../../src/words/zh/corrections.ts';
 import { zhPaper } from '../../src/words/zh/paper.ts';
+import { zhReview } from '../../src/words/zh/review.ts';
 import { withPdf, type PdfPage } from './pdf-reading.ts';
 import { MECHANISM, openSite, visit } from './site.ts';
 
@@ -48,13 +52,15 @@ describe.runIf(site !== undefined)('PDFs', () => {
   const expectSheet = (page: PdfPage | undefined, id: string): void => {
     const entry = atlas.initiatives.find((one) => one.id === id);
     if (!page || !entry) throw new Error(`no sheet of ${id}`);
-    const { notes, chart, version } = briefOf(atlas, entry);
+    const { notes, signs, chart, version } = briefOf(atlas, entry);
     const said = [
       ...entry.data.unknown.flatMap(({ what }) => pieces(what).flatMap((piece) => (piece.kind === 'words' ? [piece.text] : []))),
       ...notes.flatMap(({ proof, where }) => [proof, where]),
       chart.subtitle,
       version,
       shortAddress(id),
+      ...correctionsOf(atlas, ...signs.keys(), ...chart.facts).map((row) => `${row.label}：${zhCorrections.told(row)}`),
+      ...(isPending(atlas, `/brief/${id}/`) ? [zhReview.mark + zhReview.pending] : []),
     ];
     expect(said.filter((words) => !page.text.includes(tight(words)))).toEqual([]);
   };
@@ -154,5 +160,10 @@ test('every document of the command is a page of the site', async () => {
     ),
   );
   expect(lost.flat()).toEqual([]);
+  const page = await context.newPage();
+  await visit(page, open, `/brief/${SAMPLE}/`);
+  await page.emulateMedia({ media: 'print' });
+  // A sheet of what waits for a review says so where its page does not go along.
+  expect(await page.locator('.sheet-pending').filter({ visible: true }).count()).toBe(isPending(atlas, `/brief/${SAMPLE}/`) ? 1 : 0);
   await open.close();
 });

@@ -159,6 +159,13 @@ test('two windows go in step without the network, and each says when the other i
     window.waitForFunction((wanted) => document.querySelector('.slide.now')?.id === wanted, id);
   await now(speaker, '2');
   expect(await speaker.locator('.speaker-notes').textContent()).toContain('“');
+  // On a tablet held upright the notes come before the next slide, below its name.
+  const size = speaker.viewportSize();
+  await speaker.setViewportSize({ width: 768, height: 1024 });
+  const parts = ['.now', '.speaker-notes', '.speaker-next', '.following'];
+  const tops = await Promise.all(parts.map(async (part) => (await speaker.locator(part).boundingBox())?.y ?? 0));
+  expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+  if (size) await speaker.setViewportSize(size);
   await speaker.keyboard.press('End');
   const last = String(await page.locator('.slide').count());
   await now(page, last);

@@ -17,4 +17,9 @@ test('the fact sheet prints on one A4 page, and its text has a button to copy it
   expect(pdf.match(/\/Type\s*\/Page(?!s)/g)?.length).toBe(1);
   const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? [];
   expect([Number(width), Number(height)].map((points) => Math.round((points / 72) * 25.4))).toEqual([210, 297]);
+  // Of the footer of the page only what waits for a review goes along.
+  await page.emulateMedia({ media: 'print' });
+  const footer = page.locator('.site-footer .frame > *').filter({ visible: true });
+  expect(await footer.count()).toBe(await page.locator('.site-footer p > b').count());
+  await page.emulateMedia({ media: null });
 });

@@ -94,6 +94,8 @@ describe('a host', () => {
     expect(await shown('.leg-tools, .plan-tools, .take-away .actions, .site-header nav, .leg-road label')).not.toContain(true);
     // The plan was changed: on paper stands its own address, and no code that leads to the route as it was.
     expect([await shown('.plan-link'), await shown('body > img[hidden]')].flat()).toEqual([true, ...(published ? [false] : [])]);
+    // Of the footer of the page only what waits for a review goes along.
+    expect((await shown('.site-footer .frame > *')).filter(Boolean).length).toBe(await page.locator('.site-footer p > b').count());
     const codes = await shown(published ? '.stop-code svg' : '.stop-code-missing');
     expect(codes).toEqual((await stops()).map(() => true));
     const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');

@@ -26,7 +26,8 @@ export function listenToFingers(on: HTMLElement, asked: (wish: 'forward' | 'back
   page.addEventListener(
     'pointerdown',
     ({ target, isPrimary, button, clientX: x, clientY: y }) => {
-      const free = isPrimary && button === 0 && target instanceof Element && (on.contains(target) || target.contains(on)) && !target.closest(CONTROLS);
+      const free =
+        isPrimary && button === 0 && target instanceof Element && (on.contains(target) || target.contains(on)) && !target.closest(CONTROLS);
       from = free ? { x, y } : undefined;
     },
     { signal },
