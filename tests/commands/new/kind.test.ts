@@ -7,6 +7,10 @@ test.each([
   ['term', 'term'],
   ['地点', 'place'],
   ['地点（社区或村）', 'place'],
+  ['参访点位', 'stop'],
+  ['点位', 'stop'],
+  ['参访', null],
+  ['', null],
   ['图', null],
 ])('%s means %s', (word, kind) => {
   expect(kindOf(word)).toBe(kind);
