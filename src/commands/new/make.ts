@@ -24,7 +24,8 @@ async function askKind(desk: Desk, word: string | undefined): Promise<Kind> {
   const list = KINDS.map((kind, at) => `  ${at + 1}  ${zh.kinds[kind]}`);
   const kind = await askUntil(desk, [`${zh.what}（${zh.howToChoose}）`, ...list].join('\n'), (answer) => {
     const found = kindOf(answer);
-    return found === null ? { wrong: zh.mend(zh.noChoice(answer), zh.howToChoose) } : { value: found };
+    if (found !== null) return { value: found };
+    return { wrong: answer === '' ? zh.blank : zh.mend(zh.noChoice(answer), zh.howToChoose) };
   });
   return kind as Kind;
 }
