@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { zhDocument as zh } from '../../words/zh/document.ts';
+import { looksPersonal } from '../../words/zh/personal.ts';
 import { writeTo } from '../new/draft.ts';
 import type { Found } from './known-numbers.ts';
 import type { Converted } from './read-document.ts';
@@ -17,14 +18,19 @@ function said(found: Found): string {
 }
 
 /** All that an editor has to look at, in sections; those with nothing in them are left out. */
-export function notes({ numbers, notTaken, guessed }: Converted): readonly (readonly [title: string, lines: readonly string[]])[] {
+export function notes({
+  numbers,
+  notTaken,
+  guessed,
+  personal,
+}: Converted): readonly (readonly [title: string, lines: readonly string[]])[] {
   const of = (kind: Found['kind']): readonly string[] => once(numbers.filter((one) => one.kind === kind).map(said));
   const sections = [
     [zh.sections.found, of('known')],
     [zh.sections.several, of('several')],
     [zh.sections.unknown, of('unknown')],
     [zh.sections.named, once(notTaken)],
-    [zh.sections.guessed, once(guessed.map(zh.guessed))],
+    [zh.sections.guessed, once([...personal.map(looksPersonal).map(zh.personal), ...guessed.map(zh.guessed)])],
   ] as const;
   return sections.filter(([, lines]) => lines.length > 0);
 }

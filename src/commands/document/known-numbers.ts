@@ -13,6 +13,12 @@ interface Printed {
   readonly quoted: boolean;
 }
 
+/** A stretch of a text, from one sign up to another. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What became of a number in the text. */
 export type Found =
   | { readonly kind: 'known'; readonly text: string; readonly id: string; readonly label: string }
@@ -66,16 +72,18 @@ function choose(text: string, of: readonly Printed[], initiative: string | undef
 /**
  * The numbers of a text that the ledger has, put as what `put` makes of them; all that were met are told.
  * What could be several is left as it is, and what the ledger does not have.
+ * @param apart stretches in which nothing is a number of anything.
  */
 export function withFacts(
   text: string,
   known: Known,
   put: (id: string) => string,
+  apart: readonly Span[] = [],
 ): { readonly text: string; readonly found: readonly Found[] } {
   const met: { readonly start: number; readonly end: number; readonly found: Found }[] = [];
   const note = (start: number, words: string, found: () => Found): void => {
     const end = start + words.length;
-    if (met.every((one) => end <= one.start || start >= one.end)) met.push({ start, end, found: found() });
+    if ([...apart, ...met].every((one) => end <= one.start || start >= one.end)) met.push({ start, end, found: found() });
   };
   for (const words of known.texts)
     for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1))

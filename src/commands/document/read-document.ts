@@ -1,11 +1,13 @@
 import mammoth from 'mammoth';
 import { parseFragment, serialize } from 'parse5';
 import type { Complaint } from '../../reading/problem.ts';
+import { personalIn, type Personal } from '../../words/personal.ts';
 import { zhDocument as zh } from '../../words/zh/document.ts';
 import { NotReadable, openOffice, packed } from '../import/office-file.ts';
 import { withFacts, type Found, type Known } from './known-numbers.ts';
 import { markdownOf } from './markdown.ts';
 import { besides } from './not-taken.ts';
+import { personalBelow } from './personal.ts';
 import { structure } from './structure.ts';
 import { attributeOf, element, elementsIn, replace, textNode, textsIn, wordsOf, type Parent } from './tree.ts';
 
@@ -16,6 +18,8 @@ export interface Converted {
   readonly numbers: readonly Found[];
   readonly notTaken: readonly string[];
   readonly guessed: readonly string[];
+  /** What belongs to a person, in the words and in the title. */
+  readonly personal: readonly Personal[];
 }
 
 /** Word calls its styles by these names whatever its language; a few templates say them in Chinese. */
@@ -83,9 +87,9 @@ function plainTables(root: Parent): void {
   }
 }
 
-function putFacts(root: Parent, known: Known): readonly Found[] {
+function putFacts(root: Parent, known: Known, within: ReturnType<typeof personalBelow>['within']): readonly Found[] {
   return textsIn(root).flatMap((text) => {
-    const { text: put, found } = withFacts(text.value, known, (id) => `${OPEN}${id}${CLOSE}`);
+    const { text: put, found } = withFacts(text.value, known, (id) => `${OPEN}${id}${CLOSE}`, within.get(text));
     text.value = put;
     return found;
   });
@@ -105,9 +109,11 @@ export async function readDocument(bytes: Uint8Array, known: Known): Promise<Con
   plainTables(root);
   const { title, guessed } = structure(root);
   if (wordsOf(root).trim() === '' && title === null) return [{ says: zh.empty[0], fix: zh.empty[1] }];
-  const numbers = putFacts(root, known);
+  const { found, within } = personalBelow(root);
+  const personal = [...personalIn(title ?? ''), ...found];
+  const numbers = putFacts(root, known, within);
   const markdown = markdownOf(serialize(root)).replace(new RegExp(`${OPEN}([a-z0-9-]+)${CLOSE}`, 'g'), '<Fact id="$1" />');
-  return { title, markdown, numbers, notTaken, guessed };
+  return { title, markdown, numbers, notTaken, guessed, personal };
 }
 
 async function htmlOf(archive: Buffer): Promise<string> {

@@ -6,6 +6,7 @@ import type { FactColumn } from '../../schema/fact-sheet.ts';
 import type { FactColumns } from '../../schema/tables/facts.ts';
 import { tableWords } from '../../words/zh/tables.ts';
 import type { Layout, MadeColumn } from './layout.ts';
+import { showsItself } from './number-format.ts';
 import { NotReadable } from './office-file.ts';
 import { complaints } from './rows.ts';
 import type { Held, Sheet } from './sheet.ts';
@@ -20,9 +21,9 @@ function printed(row: FactColumns, column: keyof FactColumns): Written {
 
 function valueOf(cell: Held): Written | undefined {
   if (cell.kind === 'empty') return null;
-  return cell.kind === 'text' || cell.kind === 'boolean' || (cell.kind === 'number' && !cell.formula && !cell.format.includes('%'))
-    ? cell.value
-    : undefined;
+  // What is struck through, or shown as something else than it is, is read as a change, and refused there.
+  if (!('value' in cell) || cell.kind === 'error' || cell.struck) return undefined;
+  return cell.kind === 'number' && (cell.formula || !showsItself(cell.format)) ? undefined : cell.value;
 }
 
 const INHERITED: ReadonlySet<string> = new Set<FactColumn>(['id']);

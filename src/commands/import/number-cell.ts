@@ -1,6 +1,8 @@
 import type { Complaint } from '../../reading/problem.ts';
 import { HANZI_NUMERAL, readHanzi } from '../../words/numerals.ts';
+import { isScaled, wordsOfFormat } from './number-format.ts';
 import type { Held } from './sheet.ts';
+import { struckOut } from './struck-out.ts';
 
 /** More digits behind the point come from a computation, never from a source. */
 const MOST_DIGITS = 6;
@@ -56,8 +58,26 @@ function textComplaint(text: string): Complaint {
 /** 0.446 as 44.6, without the dust of floating point. */
 const hundredfold = (value: number): number => Number((value * 100).toFixed(10));
 
+/** What is wrong with a number that is shown as something else than it is. */
+function formatComplaint(value: number, format: string): Complaint | null {
+  if (format.includes('%'))
+    return {
+      says: `这一格是百分比格式，看见的是 ${hundredfold(value)}%，存的是 ${value}`,
+      fix: `把格式改成“常规”，数值写 ${hundredfold(value)}，单位写 %`,
+    };
+  const words = wordsOfFormat(format);
+  if (words !== null)
+    return {
+      says: `这一格的格式里有“${words}”，看见的不只是数，存的是 ${value}`,
+      fix: '把格式改成“常规”，再照来源写数值，单位写在“单位”一列',
+    };
+  return isScaled(format) ? { says: `这一格的格式把数缩小了看，存的是 ${value}`, fix: '把格式改成“常规”，再照来源写数值和单位' } : null;
+}
+
 /** The number of a cell. @returns null when it is empty; a complaint when it is anything but a plain number. */
 export function readNumber(cell: Held): number | null | Complaint {
+  const struck = struckOut(cell);
+  if (struck !== null) return struck;
   switch (cell.kind) {
     case 'empty':
       return null;
@@ -73,17 +93,15 @@ export function readNumber(cell: Held): number | null | Complaint {
       return { says: `公式出错：${cell.value}`, fix: '改好公式，或直接写上数' };
     case 'uncomputed':
       return { says: '这里是公式，没有算出来的结果', fix: '用 Excel 或 WPS 打开，存一次再导入；或者直接写上数' };
-    case 'number':
+    case 'number': {
       if (cell.value < 0) return { says: `数值是负的（${cell.value}）`, fix: '来源里没有负数；增减分开立数据点，单位和指标写清' };
-      if (cell.format.includes('%'))
-        return {
-          says: `这一格是百分比格式，看见的是 ${hundredfold(cell.value)}%，存的是 ${cell.value}`,
-          fix: `把格式改成“常规”，数值写 ${hundredfold(cell.value)}，单位写 %`,
-        };
+      const shown = formatComplaint(cell.value, cell.format);
+      if (shown !== null) return shown;
       if (cell.formula && cell.value === 0)
         return { says: '公式算出0，多半引用了空着的格子', fix: '空着不是0：来源真写了0才写0，直接输入' };
       if (!Number.isInteger(cell.value) && (String(cell.value).split('.')[1]?.length ?? 0) > MOST_DIGITS)
         return { says: `${cell.value} 的小数太长，像是算出来的`, fix: '照来源的写法写几位就几位；要算的写成账本里的 derived' };
       return cell.value;
+    }
   }
 }

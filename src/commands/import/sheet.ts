@@ -5,10 +5,10 @@ import { NotReadable, openOffice, packed } from './office-file.ts';
 /** What a cell holds, before anybody asks whether it may. A date is told apart because a spreadsheet stores it as a number. */
 export type Held =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'number'; readonly value: number; readonly format: string; readonly formula: boolean }
+  | { readonly kind: 'number'; readonly value: number; readonly format: string; readonly formula: boolean; readonly struck: boolean }
   | { readonly kind: 'text'; readonly value: string; readonly struck: boolean }
-  | { readonly kind: 'date'; readonly day: string }
-  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'date'; readonly day: string; readonly struck: boolean }
+  | { readonly kind: 'boolean'; readonly value: boolean; readonly struck: boolean }
   | { readonly kind: 'error'; readonly value: string }
   /** A formula that nobody has computed: the program that wrote it left no result. */
   | { readonly kind: 'uncomputed' };
@@ -32,12 +32,12 @@ const EMPTY: Held = { kind: 'empty' };
 
 type Result = ExcelJS.CellFormulaValue['result'];
 
-function heldResult(result: Result, format: string): Held {
+function heldResult(result: Result, format: string, struck: boolean): Held {
   if (result === undefined || (result as unknown) === null) return { kind: 'uncomputed' };
-  if (result instanceof Date) return { kind: 'date', day: dayOf(result) };
-  if (typeof result === 'number') return { kind: 'number', value: result, format, formula: true };
-  if (typeof result === 'string') return result === '' ? EMPTY : { kind: 'text', value: result, struck: false };
-  if (typeof result === 'boolean') return { kind: 'boolean', value: result };
+  if (result instanceof Date) return { kind: 'date', day: dayOf(result), struck };
+  if (typeof result === 'number') return { kind: 'number', value: result, format, formula: true, struck };
+  if (typeof result === 'string') return result === '' ? EMPTY : { kind: 'text', value: result, struck };
+  if (typeof result === 'boolean') return { kind: 'boolean', value: result, struck };
   return { kind: 'error', value: result.error };
 }
 
@@ -51,10 +51,10 @@ function held(cell: ExcelJS.Cell): Held {
   const format = (cell.numFmt as string | undefined) ?? '';
   const struck = (cell.font as Partial<ExcelJS.Font> | undefined)?.strike === true;
   if (value === null || value === undefined) return EMPTY;
-  if (typeof value === 'number') return { kind: 'number', value, format, formula: false };
+  if (typeof value === 'number') return { kind: 'number', value, format, formula: false, struck };
   if (typeof value === 'string') return value === '' ? EMPTY : { kind: 'text', value, struck };
-  if (typeof value === 'boolean') return { kind: 'boolean', value };
-  if (value instanceof Date) return { kind: 'date', day: dayOf(value) };
+  if (typeof value === 'boolean') return { kind: 'boolean', value, struck };
+  if (value instanceof Date) return { kind: 'date', day: dayOf(value), struck };
   if ('richText' in value)
     return {
       kind: 'text',
@@ -63,7 +63,7 @@ function held(cell: ExcelJS.Cell): Held {
     };
   if ('hyperlink' in value) return { kind: 'text', value: cell.text, struck };
   if ('error' in value) return { kind: 'error', value: value.error };
-  return heldResult(cell.result, format);
+  return heldResult(cell.result, format, struck);
 }
 
 /** `A`, `B`, … `Z`, `AA`: how a spreadsheet calls its columns. */

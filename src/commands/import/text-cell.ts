@@ -1,6 +1,7 @@
 import type { Complaint } from '../../reading/problem.ts';
 import type { FactColumn } from '../../schema/fact-sheet.ts';
 import type { Held } from './sheet.ts';
+import { struckOut } from './struck-out.ts';
 
 /** White space that nobody sees, and what an editor would call it. */
 const UNSEEN: readonly (readonly [sign: RegExp, name: string])[] = [
@@ -45,6 +46,8 @@ function numberAsText(column: FactColumn, value: number): string | Complaint {
 
 /** The text of a cell. @returns null when it is empty; a complaint when it holds something else, or what nobody sees. */
 export function readText(column: FactColumn, cell: Held): string | null | Complaint {
+  const struck = struckOut(cell);
+  if (struck !== null) return struck;
   switch (cell.kind) {
     case 'empty':
       return null;
@@ -64,8 +67,6 @@ export function readText(column: FactColumn, cell: Held): string | null | Compla
     case 'uncomputed':
       return { says: '这里是公式，没有算出来的结果', fix: '用 Excel 或 WPS 打开，存一次再导入；或者直接写上文字' };
     case 'text':
-      return cell.struck
-        ? { says: `“${cell.value.trim()}”上有删除线，不知道是要还是不要`, fix: '不要的字删掉；要的取消删除线' }
-        : (textComplaint(cell.value) ?? cell.value);
+      return textComplaint(cell.value) ?? cell.value;
   }
 }

@@ -54,12 +54,14 @@ export function judge(label: string, form: Form, schema: z.ZodType, answer: stri
   const refers = form.kind === 'string' || form.kind === 'text' ? form.refers : undefined;
   const known = refers === undefined ? null : names(refers);
   if (refers !== undefined && known && !future && !known.has(String(value))) {
+    if (answer === '') return { wrong: zh.blank };
     const near = nearest(answer, [...known.keys(), ...known.values()]);
     return { wrong: zh.mend(zh.unknown(refers, answer), near === null ? zh.howToRefer(refers) : `是不是“${near}”？`) };
   }
   const group = z.strictObject({ [label]: schema });
   const parsed = group.safeParse({ [label]: value });
   if (!parsed.success) {
+    if (answer === '') return { wrong: zh.blank };
     const [problem] = explainAll(parsed.error, group, { [label]: value }, '', () => 0, new Set());
     return { wrong: problem ? zh.mend(problem.says, problem.fix) : zh.noChoice(answer) };
   }

@@ -10,7 +10,7 @@ export interface Desk {
 /** Nobody answers any more: Ctrl+C, or the end of what was piped in. */
 export class Gone extends Error {}
 
-/** The terminal, or what is piped into the command: a line is an answer. Ctrl+C ends the answers. */
+/** The terminal, or what is piped into the command: a line is an answer. Ctrl+C ends the answers, and so does a reader who has seen enough: `| head`. */
 export function terminal(
   input: NodeJS.ReadableStream = process.stdin,
   output: NodeJS.WritableStream = process.stdout,
@@ -19,16 +19,23 @@ export function terminal(
   lines.on('SIGINT', () => {
     lines.close();
   });
+  let read = true;
+  output.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    read = false;
+    lines.close();
+  });
   const typed = lines[Symbol.asyncIterator]();
   return {
     ask: async (question) => {
+      if (!read) return null;
       lines.setPrompt(question);
       lines.prompt();
       const next = await typed.next();
       return next.done === true ? null : next.value;
     },
     say: (words) => {
-      output.write(`${words}\n`);
+      if (read) output.write(`${words}\n`);
     },
     leave: () => {
       lines.close();

@@ -11,9 +11,10 @@ import { draftFact, draftPlace } from './within.ts';
 
 const KINDS = Object.keys(zh.kinds) as readonly Kind[];
 
-/** The kind that a word means: its number in the list, its id, or its Chinese name. */
+/** The kind that a word means: its number in the list, its id, or its Chinese name, whole or as it is said: 地点, 点位. */
 export function kindOf(word: string): Kind | null {
-  return KINDS.find((kind, at) => [String(at + 1), kind, zh.kinds[kind], zh.kinds[kind].replace(/（.*/, '')].includes(word)) ?? null;
+  const called = (name: string): readonly string[] => [name, name.replace(/（.*/, ''), name.replace(/^参访/, '')];
+  return KINDS.find((kind, at) => [String(at + 1), kind, ...called(zh.kinds[kind])].includes(word)) ?? null;
 }
 
 async function askKind(desk: Desk, word: string | undefined): Promise<Kind> {
@@ -23,7 +24,8 @@ async function askKind(desk: Desk, word: string | undefined): Promise<Kind> {
   const list = KINDS.map((kind, at) => `  ${at + 1}  ${zh.kinds[kind]}`);
   const kind = await askUntil(desk, [`${zh.what}（${zh.howToChoose}）`, ...list].join('\n'), (answer) => {
     const found = kindOf(answer);
-    return found === null ? { wrong: zh.mend(zh.noChoice(answer), zh.howToChoose) } : { value: found };
+    if (found !== null) return { value: found };
+    return { wrong: answer === '' ? zh.blank : zh.mend(zh.noChoice(answer), zh.howToChoose) };
   });
   return kind as Kind;
 }

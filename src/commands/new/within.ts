@@ -34,7 +34,7 @@ async function askFactFile(desk: Desk, tree: Tree): Promise<readonly [file: stri
   const name = await askUntil(desk, `\n${zh.factFile}`, (answer) =>
     answer.startsWith('public-')
       ? judge(saidOf(Id, 'title'), formOf(Id), Id, answer, names)
-      : { wrong: zh.mend(`“${answer}”不行`, zh.factFileName) },
+      : { wrong: answer === '' ? zh.blank : zh.mend(`“${answer}”不行`, zh.factFileName) },
   );
   return [`facts/${String(name)}.yaml`, null];
 }

@@ -15,6 +15,7 @@ export const zhDocument = {
   image: (number: number, alt: string): string => `第 ${number} 张图片${alt === '' ? '' : `“${alt}”`}：用 npm run photo 处理以后再放进来`,
   table: (number: number, words: string): string => `第 ${number} 张表（${words}……）有合并的单元格：拆开再导入，或者改成图`,
   link: (words: string): string => `“${words}”上的链接：不是 https:// 或 http:// 开头`,
+  personal: (looks: string): string => `${looks}：不能公开，从正文里删掉`,
   guessed: (words: string): string => `“${words}”是照编号认作标题的`,
   /** The draft itself. */
   head: (file: string): string => `由 ${file} 转成的草稿，还没有核对。看完把这一段删掉。`,

@@ -26,6 +26,7 @@ export const zhNew = {
   yes: ['是', 'y', 'yes', 'true'],
   no: ['否', 'n', 'no', 'false'],
   yesOrNo: '是/否',
+  blank: '  ✗ 这里不能空着。',
   unknown: (kind: string, id: string): string => `没有“${id}”这个${kind}`,
   howToRefer: (kind: string): string => `写已经有的${kind}的编号或名称`,
   mend: (says: string, fix: string): string => `  ✗ ${says}。改法：${fix}${/[？。]$/.test(fix) ? '' : '。'}`,

@@ -58,6 +58,17 @@ export const DOCUMENTS: Readonly<Record<string, Uint8Array>> = {
     ]),
     paragraph('说明{待定}：<5%的不列，*另计*。'),
   ]),
+  // What belongs to people: a number may be bold in the middle, stand in a cell, or in the title.
+  'with-numbers-of-people': documentOf([
+    paragraph('值班安排（电话：0999—5550000）', 'Title'),
+    paragraph('联系人王主任13800000000，书屋42间。'),
+    paragraph(`${run('手机138')}${run('0000', { bold: true })}${run('0000，另有读书会5个。')}`),
+    table([
+      ['姓名', '号码'],
+      ['甲', '990101 1900 0101 9995'],
+      ['乙', '闽Z—00000'],
+    ]),
+  ]),
   // A box, a picture, a note, links that lead nowhere.
   'with-pictures': documentOf(
     [

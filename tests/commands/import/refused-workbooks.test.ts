@@ -76,6 +76,24 @@ const SHEETS: readonly (readonly [what: string, rows: readonly Cells[], change: 
     ['数据!L2  “每晚约95人来书屋夜读”上有删除线，不知道是要还是不要。改法：不要的字删掉；要的取消删除线。'],
   ],
   [
+    'numbers struck out',
+    [{ ...NEXT, asOf: 2024 }],
+    (sheet) => {
+      sheet.at('value').font = { strike: true };
+      sheet.at('asOf').font = { strike: true };
+    },
+    [
+      '数据!G2  “2024”上有删除线，不知道是要还是不要。改法：不要就删去整行；要的取消删除线。',
+      '数据!I2  “95”上有删除线，不知道是要还是不要。改法：不要就删去整行；要的取消删除线。',
+    ],
+  ],
+  [
+    'a computed number struck out',
+    [{ ...NEXT, value: { formula: '90+5', result: 95, date1904: false } }],
+    (sheet) => void (sheet.at('value').font = { strike: true }),
+    ['数据!I2  “95”上有删除线，不知道是要还是不要。改法：不要就删去整行；要的取消删除线。'],
+  ],
+  [
     'the same reading twice',
     [NEXT, NEXT],
     undefined,

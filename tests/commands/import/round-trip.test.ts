@@ -126,6 +126,24 @@ describe('the table that the site offers for download', () => {
   });
 });
 
+test.each<[what: string, change: (cell: ExcelJS.Cell) => void, says: string]>([
+  [
+    'struck through',
+    (cell) => (cell.font = { strike: true }),
+    '“80”上有删除线，不知道是要还是不要。改法：不要就删去整行；要的取消删除线。',
+  ],
+  [
+    'shown with a word',
+    (cell) => (cell.numFmt = '0"万"'),
+    '这一格的格式里有“万”，看见的不只是数，存的是 80。改法：把格式改成“常规”，再照来源写数值，单位写在“单位”一列。',
+  ],
+])('a number of the download that is only %s is no number left alone', async (_what, change, says) => {
+  const proposal = await edit(downloaded, ({ cell }) => {
+    change(cell('night-readers', titles.value));
+  });
+  expect(told(proposal)).toEqual([`数据!C13  ${says}`]);
+});
+
 describe('the workbook of the numbers there are', () => {
   test('says nothing new as it is, with the readings of every mechanism', async () => {
     const { bytes, rows } = await templateOf(content, 'all');

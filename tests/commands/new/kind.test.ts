@@ -7,9 +7,27 @@ test.each([
   ['term', 'term'],
   ['地点', 'place'],
   ['地点（社区或村）', 'place'],
+  ['参访点位', 'stop'],
+  ['点位', 'stop'],
+  ['参访', null],
+  ['', null],
   ['图', null],
 ])('%s means %s', (word, kind) => {
   expect(kindOf(word)).toBe(kind);
+});
+
+test.each([
+  ['the kind', undefined, ['']],
+  ['the id', 'term', ['']],
+  ['the township', 'place', ['']],
+  ['the mechanism', 'fact', ['', '']],
+  ['a number', 'fact', ['村级书屋', 'rooms-again', '建成的书屋', '', '间', '', '', '']],
+  ['a list', 'initiative', ['night-rooms', '', '创新机制', '夜间书屋', '书屋亮到夜里', '一句话。', '', '', '']],
+])('%s cannot be left empty, which is said in one sentence', async (_what, kind, answers) => {
+  const desk = editor(...answers);
+  await makeNew(desk, tree(), kind);
+  expect(desk.heard.filter((words) => words.startsWith('  ✗')).at(-1)).toBe('  ✗ 这里不能空着。');
+  expect(desk.heard.join('\n')).not.toContain('“”');
 });
 
 test('a word that means nothing is said to mean nothing, and the list is shown', async () => {
