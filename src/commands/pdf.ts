@@ -1,5 +1,5 @@
-/** `npm run pdf`: prints briefs, overview, booklet and boards of the site as built last into PDFs. */
-import { existsSync } from 'node:fs';
+/** `npm run pdf`: prints briefs, overview, booklet and boards of the site as built last into PDFs, and offers the fact sheet in its press room. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { siteAddress } from '../integrations/site-address.ts';
 import { readContent } from '../reading/content.ts';
@@ -8,6 +8,7 @@ import { ensureBrowser } from './browser.ts';
 import { contentRoot } from './content-root.ts';
 import { outputFolder } from './output-folder.ts';
 import { documentsOf } from './pdf/documents.ts';
+import { offerSheet } from './pdf/offer.ts';
 import { printAll } from './pdf/print-all.ts';
 import { openPress } from './pdf/printer.ts';
 
@@ -29,6 +30,8 @@ async function pdf(): Promise<boolean> {
   try {
     await printAll(press, documents, OUT);
     console.log(zh.done(documents.length, OUT));
+    offerSheet(folder, base, readFileSync(join(OUT, 'facts.pdf')));
+    console.log(zh.offered);
     if (site === undefined) console.log(zh.noAddress);
     return true;
   } catch (error) {

@@ -48,8 +48,10 @@ export const zhPaper = {
   pdf: {
     progress: (at: number, of: number, name: string): string => `印PDF ${String(at)}/${String(of)}：${name}`,
     done: (count: number, folder: string): string => `印好了：${String(count)}个PDF，在 ${folder}。`,
+    offered: '一页纸的要点放上了网站：媒体页有下载的链接。重新构建以后，要再印一次。',
+    notOffered: 'PDF印好了，可是媒体页里没有要点的链接，没有放上网站。改法：用现在的代码重新构建，再印。',
     noSite: (folder: string): string => `${folder} 里没有构建好的网站。改法：先运行 npm run build。`,
-    failed: 'PDF没有印成，原来的没有动。',
+    failed: '没有做完，原来的没有动。',
     pages: (name: string, wanted: number, found: number): string =>
       `${name} 应该是${String(wanted)}页，印出来是${String(found)}页。改法：把这项机制的标题、导语或“还不知道”写短一些。`,
     glyphs: (name: string, signs: string): string => `${name} 里有字体画不出的字：${signs}。改法：换成常用的字或标点。`,

@@ -25,6 +25,7 @@ export const zhPress = {
     plain: '纯文本',
     copyTitle: '复制文字',
     text: '下载TXT',
+    pdf: '下载PDF',
     register: '全区',
     mechanisms: '每项机制一个数',
     caveat: '机制的数都据原文，日期未注明，由文章作者自己报告；带“余”“多”的是区间，“以上”是下限，不能去掉。',
