@@ -19,6 +19,11 @@ describe('the steps of npm test', () => {
       ).toEqual([name.startsWith('正式版') ? '正式版构建' : '构建']);
   });
 
+  test('write into the folder of Astro one after the other', () => {
+    const afterOf = (step: string): readonly string[] => steps.find(({ name }) => name === step)?.after ?? [];
+    expect([afterOf('构建'), afterOf('代码规范')]).toEqual([['类型'], ['类型']]);
+  });
+
   test('leave a browser the whole machine', () => {
     expect(steps.filter(({ alone }) => alone === true).map(({ name }) => name)).toEqual(names.filter((name) => name.includes('浏览器')));
   });

@@ -16,8 +16,8 @@ const read = (file: string): Buffer => readFileSync(join(outputFolder(), file));
 const press = readPage('/press/', read('press/index.html').toString('utf8'));
 const { content } = readContent(contentRoot());
 const atlas = openAtlas(content);
-/** Without the digits of notes and the spaces of the source. */
-const bare = (text: string): string => text.replace(/[\d\s]/g, '');
+/** Without the digits of notes, the spaces of the source and the marks of corrections. */
+const bare = (text: string): string => text.replace(/[\d\s]/g, '').replace(/更正：由(.*?)改为\1/g, '');
 const charts = content.charts.map(({ id }) => id).toSorted();
 const zip = read('press/charts.zip');
 const files = unzipSync(zip);

@@ -59,7 +59,9 @@ describe.each(TABLE_IDS)('the page of %s', (id) => {
   test('prints every row, without a script', () => {
     const printed = page.tags.filter(({ name, parents }) => name === 'tr' && parents.includes('tbody'));
     // Nobody reads thousands of cells: that page lists the charts, whose own pages have them.
-    expect(printed.length).toBe(id === 'chart-rows' ? csvOf('charts').length - 1 : rows.length);
+    // An item of the reviews is one row with its three steps.
+    const shorter: Readonly<Record<string, number>> = { 'chart-rows': csvOf('charts').length - 1, reviews: rows.length / 3 };
+    expect(printed.length).toBe(shorter[id] ?? rows.length);
   });
 
   test('has no cell without a word, and weighs what a phone can take', () => {

@@ -22,8 +22,8 @@ const atlas = openAtlas(readContent(contentRoot()).content);
 const routes = routesList(atlas);
 const stops = stopsList(atlas);
 
-/** Without the digits of notes and the spaces of the source. */
-const bare = (text: string): string => text.replace(/[\d\s]/g, '');
+/** Without the digits of notes, the spaces of the source and the marks of corrections. */
+const bare = (text: string): string => text.replace(/[\d\s]/g, '').replace(/更正：由(.*?)改为\1/g, '');
 
 const pageAt = (path: string): Page => {
   const page = pages.find((one) => one.path === path);

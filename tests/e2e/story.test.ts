@@ -7,29 +7,33 @@ import { arrive, DESK, goTo, PHONE, printed, standing, STEPS, storyContent, told
 const open = useHome();
 
 describe('the story moves with the scrolling', () => {
-  test.each([
-    ['on a desk', 'wide', DESK],
+  const SCREENS = [
     ['on a phone', 'narrow', PHONE],
-  ] as const)('%s: every step has the same dots where its still has them, and nothing ever jumps', async (_where, layout, options) => {
-    const page = await open(options);
-    await eventually(() => told(page)).toBe(STEPS[0]);
-    const codes = storyContent.townships.flatMap(({ data }) => data.places.map(({ code }) => code));
-    // The way back is walked once, for it is the same code at either width, and in `npm test` not to its end.
-    for (const id of layout === 'wide' ? [...STEPS, ...STEPS.toReversed().slice(0, upTo(3))] : STEPS) {
-      await goTo(page, id);
-      await eventually(() => told(page)).toBe(id);
-      await eventually(() => standing(page)).toEqual(await printed(page, id, layout));
-      // Words of the moving picture are held to the same as those of every chart.
-      await arrive(page);
-      expect((await page.evaluate(labelProblems)).problems, id).toEqual([]);
-    }
-    expect((await standing(page)).map((dot) => dot.split(' ')[0]).toSorted()).toEqual(codes.toSorted());
-    await goTo(page, 'joint');
-    await eventually(() => page.locator('.moving-dots circle.unknown').count()).toBe(74);
-    expect(await page.evaluate(sidewaysScroll)).toEqual([]);
-    expect(await page.evaluate(() => window.shifts)).toEqual([]);
-    await page.context().close();
-  });
+    ['on a desk', 'wide', DESK],
+  ] as const;
+  test.each(SCREENS.slice(0, upTo(1)))(
+    '%s: every step has the same dots where its still has them, and nothing ever jumps',
+    async (_where, layout, options) => {
+      const page = await open(options);
+      await eventually(() => told(page)).toBe(STEPS[0]);
+      const codes = storyContent.townships.flatMap(({ data }) => data.places.map(({ code }) => code));
+      // The way back is walked once, for it is the same code at either width, and in `npm test` not to its end.
+      for (const id of layout === 'narrow' ? [...STEPS, ...STEPS.toReversed().slice(0, upTo(3))] : STEPS) {
+        await goTo(page, id);
+        await eventually(() => told(page)).toBe(id);
+        await eventually(() => standing(page)).toEqual(await printed(page, id, layout));
+        // Words of the moving picture are held to the same as those of every chart.
+        await arrive(page);
+        expect((await page.evaluate(labelProblems)).problems, id).toEqual([]);
+      }
+      expect((await standing(page)).map((dot) => dot.split(' ')[0]).toSorted()).toEqual(codes.toSorted());
+      await goTo(page, 'joint');
+      await eventually(() => page.locator('.moving-dots circle.unknown').count()).toBe(74);
+      expect(await page.evaluate(sidewaysScroll)).toEqual([]);
+      expect(await page.evaluate(() => window.shifts)).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   inDepth('a resized window, the way back, an address with a step: the reader stays where they were', async () => {
     const page = await open(DESK, '/#step-joint');

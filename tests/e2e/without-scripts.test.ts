@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { upTo } from './explorer.ts';
 import { mechanisms, onePerTemplate, pagesToVisit, sample } from './paths.ts';
 import { openSite, type OpenSite } from './site.ts';
 
@@ -29,7 +30,7 @@ describe('with JavaScript off', () => {
     await context.close();
   });
 
-  test.each([390, 1440])('a number leads to the clause that proves it, at %i px', async (width) => {
+  test.each([390, 1440].slice(0, upTo(1)))('a number leads to the clause that proves it, at %i px', async (width) => {
     const context = await site.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } });
     const page = await context.newPage();
     // Whether there is a card for every number, the tests of the built pages know.
